@@ -1,0 +1,27 @@
+using System.Text;
+using FactCheck.Evaluation;
+
+// One verb a run: JSON Lines in (a file or standard input), JSON Lines out, one line for each line read.
+var verbs = new Dictionary<string, Func<string[], Func<string, string>>>(StringComparer.Ordinal)
+{
+    ["segment"] = Segment.Start,
+};
+
+if (args.Length == 0 || !verbs.TryGetValue(args[0], out var start))
+{
+    await Console.Error.WriteLineAsync($"usage: VERB [ARGUMENT]; verbs: {string.Join(", ", verbs.Keys)}");
+    return 2;
+}
+
+var answer = start(args[1..]);
+using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8, bufferSize: 1 << 16);
+await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+while (await input.ReadLineAsync() is { } line)
+{
+    if (line.Length > 0)
+    {
+        await output.WriteLineAsync(answer(line));
+    }
+}
+
+return 0;
