@@ -18,6 +18,9 @@ public sealed record ArticleDraft
 
     public DateOnly? PublishedOn { get; init; }
 
+    /// <summary>When the checking must be done; given by the person who takes the article in, never read from the text.</summary>
+    public DateTimeOffset? Deadline { get; init; }
+
     /// <summary>In the order of the text, never empty.</summary>
     public required IReadOnlyList<DraftParagraph> Paragraphs { get; init; }
 }

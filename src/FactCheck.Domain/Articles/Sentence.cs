@@ -1,0 +1,49 @@
+using FactCheck.Domain.History;
+
+namespace FactCheck.Domain.Articles;
+
+/// <summary>The unit of reading. Its id survives revisions; it is never known by its content or its offset.</summary>
+public sealed class Sentence
+{
+    public Sentence(SentenceId id, DeskId deskId, ArticleId articleId)
+    {
+        Id = id;
+        DeskId = deskId;
+        ArticleId = articleId;
+    }
+
+    public SentenceId Id { get; private set; }
+    public DeskId DeskId { get; private set; }
+    public ArticleId ArticleId { get; private set; }
+    public Disposition Disposition { get; private set; }
+
+    /// <summary>Who decided it; null while unseen.</summary>
+    public PersonId? DisposedBy { get; private set; }
+
+    public DateTimeOffset? DisposedAt { get; private set; }
+
+    /// <summary>Somebody read it and found nothing to check.</summary>
+    public IEnumerable<HistoryEvent> NeedsNoCheck(PersonId by, DateTimeOffset at) =>
+        Dispose(Disposition.NothingToCheck, by, at);
+
+    /// <summary>Nothing is decided about it any more.</summary>
+    public IEnumerable<HistoryEvent> BecomesUnseen() => Dispose(Disposition.Unseen, null, null);
+
+    /// <summary>It holds a claim from now on.</summary>
+    public IEnumerable<HistoryEvent> HoldsClaims(PersonId by, DateTimeOffset at) =>
+        Dispose(Disposition.HasClaims, by, at);
+
+    private IEnumerable<HistoryEvent> Dispose(Disposition disposition, PersonId? by, DateTimeOffset? at)
+    {
+        if (Disposition == disposition)
+        {
+            return [];
+        }
+
+        var happened = new SentenceDisposed(Id, Disposition, disposition);
+        Disposition = disposition;
+        DisposedBy = by;
+        DisposedAt = at;
+        return [happened];
+    }
+}

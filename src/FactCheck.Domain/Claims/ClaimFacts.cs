@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using FactCheck.Domain.Sources;
+using FactCheck.Domain.Verdicts;
+using FactCheck.Text;
+
+namespace FactCheck.Domain.Claims;
+
+/// <summary>A span of a claim as the rules and the page need it; offsets in UTF-16 code units of the sentence.</summary>
+public sealed record AnchorFacts(AnchorId Id, SentenceId Sentence, TextSpan Span, string Exact);
+
+/// <summary>A piece of evidence as the rules and the page need it.</summary>
+public sealed record EvidenceFacts(
+    EvidenceId Id,
+    SourceId Source,
+    int SourceVersion,
+    SourceKind SourceKind,
+    string SourceTitle,
+    string? SourceUrl,
+    string? Outlet,
+    Stance Stance,
+    Proximity? Proximity,
+    string? Quote,
+    string? Locator,
+    string? Note,
+    PersonId AddedBy
+);
+
+/// <summary>
+/// Everything the rules need to know of a claim, at one version of its article. The page asks the rules with the facts it
+/// shows; the command asks again with the facts it has locked.
+/// </summary>
+public sealed record ClaimFacts
+{
+    public required ClaimId Id { get; init; }
+    public required WorkStatus Status { get; init; }
+    public required ClaimDetails Details { get; init; }
+
+    /// <summary>In the order of the text; never empty.</summary>
+    public required ImmutableArray<AnchorFacts> Anchors { get; init; }
+
+    /// <summary>In the order in which it was linked.</summary>
+    public required ImmutableArray<EvidenceFacts> Evidence { get; init; }
+
+    public required Conclusion Conclusion { get; init; }
+    public DateTimeOffset? AsOf { get; init; }
+    public string? ReturnReason { get; init; }
+    public string? SealHash { get; init; }
+    public PersonId? ApprovedBy { get; init; }
+    public DateTimeOffset? ApprovedAt { get; init; }
+    public PersonId? SubmittedBy { get; init; }
+    public required PersonId MarkedBy { get; init; }
+    public required DateTimeOffset MarkedAt { get; init; }
+
+    /// <summary>Who changed anything the verdict rests on since the last seal by a second person.</summary>
+    public required ImmutableArray<PersonId> TouchedBy { get; init; }
+
+    public bool IsLive => Status is not WorkStatus.Withdrawn;
+
+    /// <summary>Whether nothing more is needed before sign-off.</summary>
+    public bool IsCleared => Status is WorkStatus.Approved;
+
+    /// <summary>What the claim asserts: its wording, or else the words of its first span.</summary>
+    public string Assertion => Details.Wording ?? (Anchors.IsEmpty ? "" : Anchors[0].Exact);
+}

@@ -1,0 +1,74 @@
+using FactCheck.Domain.Claims;
+
+namespace FactCheck.Domain.Sources;
+
+/// <summary>One source bearing on one claim.</summary>
+public sealed class Evidence
+{
+    public Evidence(
+        EvidenceId id,
+        Claim claim,
+        Source source,
+        Bearing bearing,
+        PersonId addedBy,
+        DateTimeOffset addedAt
+    )
+    {
+        Id = id;
+        DeskId = claim.DeskId;
+        ArticleId = claim.ArticleId;
+        ClaimId = claim.Id;
+        SourceId = source.Id;
+        SourceVersion = source.Version;
+        (Stance, Proximity, Quote, Locator, Note) = bearing;
+        AddedBy = addedBy;
+        AddedAt = addedAt;
+    }
+
+    private Evidence() { }
+
+    public EvidenceId Id { get; private set; }
+    public DeskId DeskId { get; private set; }
+    public ArticleId ArticleId { get; private set; }
+    public ClaimId ClaimId { get; private set; }
+    public SourceId SourceId { get; private set; }
+    public int SourceVersion { get; private set; }
+    public Stance Stance { get; private set; }
+    public Proximity? Proximity { get; private set; }
+    public string? Quote { get; private set; }
+    public string? Locator { get; private set; }
+    public string? Note { get; private set; }
+    public PersonId AddedBy { get; private set; }
+    public DateTimeOffset AddedAt { get; private set; }
+
+    /// <summary>When it was taken from the claim; null while it counts.</summary>
+    public DateTimeOffset? RemovedAt { get; private set; }
+
+    /// <summary>How it bears on its claim.</summary>
+    public Bearing Bearing => new(Stance, Proximity, Quote, Locator, Note);
+
+    /// <summary>Takes it from the claim; it stays in history.</summary>
+    public EvidenceRemoved Remove(DateTimeOffset at)
+    {
+        RemovedAt = at;
+        return new EvidenceRemoved(ClaimId, Id, SourceId);
+    }
+
+    /// <summary>Puts it back.</summary>
+    public EvidenceRestored Restore()
+    {
+        RemovedAt = null;
+        return new EvidenceRestored(ClaimId, Id, SourceId);
+    }
+
+    /// <summary>Says anew how it bears on its claim.</summary>
+    public EvidenceEdited Edit(Bearing bearing)
+    {
+        var happened = new EvidenceEdited(ClaimId, Id, SourceId, Bearing, bearing);
+        (Stance, Proximity, Quote, Locator, Note) = bearing;
+        return happened;
+    }
+}
+
+/// <summary>How a source bears on a claim: texts are null rather than blank; the locator is a page, paragraph or minute.</summary>
+public sealed record Bearing(Stance Stance, Proximity? Proximity, string? Quote, string? Locator, string? Note);

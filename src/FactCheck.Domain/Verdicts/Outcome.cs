@@ -1,0 +1,33 @@
+namespace FactCheck.Domain.Verdicts;
+
+/// <summary>The outcomes of the scale “before publication”, in the order of their keys from 1. No numbers, never a ClaimReview.</summary>
+public enum Outcome
+{
+    Correct = 1,
+
+    /// <summary>They said it; its truth was not tested.</summary>
+    CorrectAsAttributed = 2,
+    ChangeNeeded = 3,
+    CannotStand = 4,
+    NotConfirmed = 5,
+
+    /// <summary>The writer's own eyes.</summary>
+    OnAuthor = 6,
+}
+
+/// <summary>An outcome and the reasoning for it (Markdown, empty when there is none); no outcome means not concluded.</summary>
+public sealed record Conclusion(Outcome? Outcome, string Reasoning)
+{
+    /// <summary>The scale and its version, which a seal names.</summary>
+    public const string Scale = "before-publication/1";
+
+    /// <summary>Nothing concluded yet.</summary>
+    public static Conclusion None { get; } = new(null, "");
+
+    /// <summary>Whether the outcome speaks for itself, so that no reasoning is asked for.</summary>
+    public bool IsPlainTick => Outcome is Verdicts.Outcome.Correct or Verdicts.Outcome.CorrectAsAttributed;
+
+    /// <summary>Whether the outcome says that the text should not go out as it stands.</summary>
+    public bool SpeaksAgainstText =>
+        Outcome is Verdicts.Outcome.ChangeNeeded or Verdicts.Outcome.CannotStand or Verdicts.Outcome.NotConfirmed;
+}

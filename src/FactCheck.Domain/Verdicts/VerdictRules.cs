@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Desks;
+using FactCheck.Domain.Sources;
+
+namespace FactCheck.Domain.Verdicts;
+
+/// <summary>What may be done with a verdict, by whom, and why not.</summary>
+public static class VerdictRules
+{
+    /// <summary>The longest reasoning or reason, in characters.</summary>
+    public const int TextLimit = 20_000;
+
+    private static readonly ImmutableArray<WorkStatus> Submittable =
+    [
+        WorkStatus.Open,
+        WorkStatus.InProgress,
+        WorkStatus.Returned,
+        WorkStatus.NeedsRecheck,
+    ];
+
+    private static readonly ImmutableArray<WorkStatus> Returnable = [WorkStatus.Submitted, WorkStatus.Approved];
+
+    /// <summary>Why the member may not set this conclusion, or null.</summary>
+    public static Refusal? WhyNotConclude(ClaimFacts facts, Conclusion conclusion, Member member) =>
+        ClaimRules.WhyNotChange(facts, member)
+        ?? (
+            conclusion.Reasoning.Length > TextLimit
+                ? new TooLong(nameof(conclusion.Reasoning), conclusion.Reasoning.Length, TextLimit)
+                : null
+        );
+
+    /// <summary>Why the member may not submit the verdict, or null.</summary>
+    public static Refusal? WhyNotSubmit(ClaimFacts facts, Member member) =>
+        ClaimRules.WhyNotChange(facts, member) ?? WhyNotStatus(facts, Submittable) ?? WhyNotComplete(facts);
+
+    /// <summary>
+    /// Why the member may not approve the verdict, or null. Four eyes: nobody who changed anything it rests on since the last
+    /// seal can approve it.
+    /// </summary>
+    public static Refusal? WhyNotApprove(ClaimFacts facts, Member member) =>
+        DeskRules.WhyNotEdit(member)
+        ?? WhyNotStatus(facts, [WorkStatus.Submitted])
+        ?? WhyNotComplete(facts)
+        ?? (facts.TouchedBy.Contains(member.Person) ? new NeedsSecondPerson(facts.TouchedBy) : null);
+
+    /// <summary>Why the member may not return the verdict, the reason apart, or null.</summary>
+    public static Refusal? WhyNotReturn(ClaimFacts facts, Member member) =>
+        DeskRules.WhyNotEdit(member) ?? WhyNotStatus(facts, Returnable);
+
+    /// <summary>Why this is no reason to return a verdict with, or null.</summary>
+    public static Refusal? WhyNotReason(string reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return new NeedsReason();
+        }
+
+        return reason.Length > TextLimit ? new TooLong("Reason", reason.Length, TextLimit) : null;
+    }
+
+    private static WrongStatus? WhyNotStatus(ClaimFacts facts, ImmutableArray<WorkStatus> needed) =>
+        needed.Contains(facts.Status) ? null : new WrongStatus(facts.Status, needed);
+
+    private static Refusal? WhyNotComplete(ClaimFacts facts)
+    {
+        if (facts.Conclusion.Outcome is not { } outcome)
+        {
+            return new NeedsOutcome();
+        }
+
+        if (!facts.Conclusion.IsPlainTick && string.IsNullOrWhiteSpace(facts.Conclusion.Reasoning))
+        {
+            return new NeedsReasoning(outcome);
+        }
+
+        if (facts.Conclusion.IsPlainTick && !facts.Evidence.Any(e => e.Stance is Stance.Supports))
+        {
+            return new NeedsSupport(outcome);
+        }
+
+        return outcome is Outcome.OnAuthor or Outcome.NotConfirmed || facts.Evidence.Length > 0
+            ? null
+            : new NeedsEvidence(outcome);
+    }
+}
