@@ -14,7 +14,20 @@ public sealed record NotFound : Refusal;
 /// <param name="Yours">What the person wanted it to be.</param>
 /// <param name="Theirs">What it is now.</param>
 /// <param name="Base">What the person saw when they began.</param>
-public sealed record ChangedMeanwhile(string Field, string? Yours, string? Theirs, string? Base) : Refusal;
+public sealed record ChangedMeanwhile(string Field, string? Yours, string? Theirs, string? Base) : Refusal
+{
+    /// <summary>
+    /// The refusal when the value is neither the one that is being replaced nor already the new one; null when the edit
+    /// may go on, or when the person did not mean to change this field at all.
+    /// </summary>
+    public static Refusal? If<T>(string field, T yours, T theirs, T before)
+    {
+        var same = EqualityComparer<T>.Default;
+        return same.Equals(yours, before) || same.Equals(theirs, before) || same.Equals(theirs, yours)
+            ? null
+            : new ChangedMeanwhile(field, yours?.ToString(), theirs?.ToString(), before?.ToString());
+    }
+}
 
 /// <summary>What a use case answers: it was done, or the refusal that says why not.</summary>
 public readonly record struct Result

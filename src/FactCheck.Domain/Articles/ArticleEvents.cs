@@ -4,10 +4,11 @@ namespace FactCheck.Domain.Articles;
 
 /// <summary>The article and its first revision were saved.</summary>
 /// <param name="Title">Its title.</param>
-/// <param name="Paragraphs">How many paragraphs it has.</param>
-/// <param name="Sentences">How many sentences are to be accounted for.</param>
+/// <param name="ParagraphCount">How many paragraphs it has.</param>
+/// <param name="SentenceCount">How many sentences are to be accounted for.</param>
 /// <param name="TextHash">SHA-256 of the revision's text as UTF-8, in lower-case hex.</param>
-public sealed record ArticleImported(string Title, int Paragraphs, int Sentences, string TextHash) : HistoryEvent;
+public sealed record ArticleImported(string Title, int ParagraphCount, int SentenceCount, string TextHash)
+    : HistoryEvent;
 
 public sealed record SentenceDisposed(SentenceId Sentence, Disposition From, Disposition To) : HistoryEvent
 {

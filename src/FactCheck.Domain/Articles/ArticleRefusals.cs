@@ -12,12 +12,3 @@ public sealed record AlreadySignedOff : Refusal;
 
 /// <summary>No paragraph is part of the article: at least one has to be switched on.</summary>
 public sealed record NothingButJunk : Refusal;
-
-/// <summary>A field is longer than it may be.</summary>
-/// <param name="Field">The name of the field.</param>
-/// <param name="Length">How long it is, in characters.</param>
-/// <param name="Limit">How long it may be.</param>
-public sealed record TooLong(string Field, int Length, int Limit) : Refusal;
-
-/// <summary>A field that must say something is empty.</summary>
-public sealed record Empty(string Field) : Refusal;

@@ -19,19 +19,17 @@ public static class ArticleRules
     /// <param name="missing">The sentences that are not accounted for.</param>
     /// <param name="member">Who wants to.</param>
     public static Refusal? WhyNotSignOff(bool signedOff, IReadOnlyList<MissingPart> missing, Member member) =>
-        DeskRules.WhyNotEdit(member)
-        ?? (signedOff ? new AlreadySignedOff() : null)
-        ?? (missing.Count > 0 ? new NotAllAccountedFor(missing) : null);
+        DeskRules.WhyNotEdit(member) ?? (signedOff ? new AlreadySignedOff() : WhyNotFull(missing));
 
     /// <summary>Why the draft may not be saved as an article, or null.</summary>
     public static Refusal? WhyNotImport(ArticleDraft draft, Member member) =>
         DeskRules.WhyNotCheck(member)
-        ?? TooLongField(nameof(draft.Title), draft.Title)
-        ?? TooLongField(nameof(draft.Byline), draft.Byline)
-        ?? TooLongField(nameof(draft.Outlet), draft.Outlet)
-        ?? TooLongField(nameof(draft.Url), draft.Url)
+        ?? TooLong.If(draft.Title, FieldLimit, nameof(draft.Title))
+        ?? TooLong.If(draft.Byline, FieldLimit, nameof(draft.Byline))
+        ?? TooLong.If(draft.Outlet, FieldLimit, nameof(draft.Outlet))
+        ?? TooLong.If(draft.Url, FieldLimit, nameof(draft.Url))
         ?? (draft.Paragraphs.All(p => p.Kind is ParagraphKind.NotArticle) ? new NothingButJunk() : null);
 
-    private static TooLong? TooLongField(string field, string? value) =>
-        value?.Length > FieldLimit ? new TooLong(field, value.Length, FieldLimit) : null;
+    private static Refusal? WhyNotFull(IReadOnlyList<MissingPart> missing) =>
+        missing.Count > 0 ? new NotAllAccountedFor(missing) : null;
 }

@@ -160,4 +160,23 @@ public sealed class Claim
 }
 
 /// <summary>What a person may say about a claim in words and kinds; texts are null rather than blank.</summary>
-public sealed record ClaimDetails(string? Wording, Test Test, ClaimKind Kind, string? Claimant);
+public sealed record ClaimDetails(string? Wording, Test Test, ClaimKind Kind, string? Claimant)
+{
+    /// <summary>The refusal when somebody else changed a field that this edit means to change, or null.</summary>
+    /// <param name="current">What the details are now.</param>
+    /// <param name="before">What the person saw when they began.</param>
+    public Refusal? WhyNotReplace(ClaimDetails current, ClaimDetails before) =>
+        ChangedMeanwhile.If(nameof(Wording), Wording, current.Wording, before.Wording)
+        ?? ChangedMeanwhile.If(nameof(Test), Test, current.Test, before.Test)
+        ?? ChangedMeanwhile.If(nameof(Kind), Kind, current.Kind, before.Kind)
+        ?? ChangedMeanwhile.If(nameof(Claimant), Claimant, current.Claimant, before.Claimant);
+
+    /// <summary>The current details with the fields that this edit means to change, so that a colleague's other fields stay.</summary>
+    public ClaimDetails Onto(ClaimDetails current, ClaimDetails before) =>
+        new(
+            Wording == before.Wording ? current.Wording : Wording,
+            Test == before.Test ? current.Test : Test,
+            Kind == before.Kind ? current.Kind : Kind,
+            Claimant == before.Claimant ? current.Claimant : Claimant
+        );
+}

@@ -1,4 +1,3 @@
-using FactCheck.Domain.Articles;
 using FactCheck.Domain.Desks;
 
 namespace FactCheck.Domain.Claims;
@@ -16,13 +15,10 @@ public static class ClaimRules
     /// <summary>Why the claim may not be given these details, or null.</summary>
     public static Refusal? WhyNotEdit(ClaimFacts facts, ClaimDetails details, Member member) =>
         WhyNotChange(facts, member)
-        ?? TooLongField(nameof(details.Wording), details.Wording)
-        ?? TooLongField(nameof(details.Claimant), details.Claimant);
+        ?? TooLong.If(details.Wording, FieldLimit, nameof(details.Wording))
+        ?? TooLong.If(details.Claimant, FieldLimit, nameof(details.Claimant));
 
     /// <summary>Why the claim may not be restored, or null.</summary>
     public static Refusal? WhyNotRestore(ClaimFacts facts, Member member) =>
         DeskRules.WhyNotCheck(member) ?? (facts.IsLive ? new ClaimIsNotWithdrawn() : null);
-
-    private static TooLong? TooLongField(string field, string? value) =>
-        value?.Length > FieldLimit ? new TooLong(field, value.Length, FieldLimit) : null;
 }

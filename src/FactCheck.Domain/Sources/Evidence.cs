@@ -71,4 +71,23 @@ public sealed class Evidence
 }
 
 /// <summary>How a source bears on a claim: texts are null rather than blank; the locator is a page, paragraph or minute.</summary>
-public sealed record Bearing(Stance Stance, Proximity? Proximity, string? Quote, string? Locator, string? Note);
+public sealed record Bearing(Stance Stance, Proximity? Proximity, string? Quote, string? Locator, string? Note)
+{
+    /// <summary>The refusal when somebody else changed a field that this edit means to change, or null.</summary>
+    public Refusal? WhyNotReplace(Bearing current, Bearing before) =>
+        ChangedMeanwhile.If(nameof(Stance), Stance, current.Stance, before.Stance)
+        ?? ChangedMeanwhile.If(nameof(Proximity), Proximity, current.Proximity, before.Proximity)
+        ?? ChangedMeanwhile.If(nameof(Quote), Quote, current.Quote, before.Quote)
+        ?? ChangedMeanwhile.If(nameof(Locator), Locator, current.Locator, before.Locator)
+        ?? ChangedMeanwhile.If(nameof(Note), Note, current.Note, before.Note);
+
+    /// <summary>The current bearing with the fields that this edit means to change.</summary>
+    public Bearing Onto(Bearing current, Bearing before) =>
+        new(
+            Stance == before.Stance ? current.Stance : Stance,
+            Proximity == before.Proximity ? current.Proximity : Proximity,
+            Quote == before.Quote ? current.Quote : Quote,
+            Locator == before.Locator ? current.Locator : Locator,
+            Note == before.Note ? current.Note : Note
+        );
+}

@@ -1,4 +1,3 @@
-using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
 
@@ -16,19 +15,19 @@ public static class SourceRules
     /// <summary>Why the source may not be added, or null.</summary>
     public static Refusal? WhyNotAdd(SourceDetails details) =>
         (string.IsNullOrWhiteSpace(details.Title) ? new Empty(nameof(details.Title)) : null)
-        ?? TooLongField(nameof(details.Title), details.Title, FieldLimit)
-        ?? TooLongField(nameof(details.Outlet), details.Outlet, FieldLimit)
-        ?? TooLongField(nameof(details.Url), details.Url, FieldLimit)
+        ?? TooLong.If(details.Title, FieldLimit, nameof(details.Title))
+        ?? TooLong.If(details.Outlet, FieldLimit, nameof(details.Outlet))
+        ?? TooLong.If(details.Url, FieldLimit, nameof(details.Url))
         ?? WhyNotAddress(details.Url);
 
     /// <summary>Why evidence with this bearing may not be linked to the claim, or null.</summary>
     public static Refusal? WhyNotLink(ClaimFacts facts, Bearing bearing, Member member) =>
         ClaimRules.WhyNotChange(facts, member)
-        ?? TooLongField(nameof(bearing.Quote), bearing.Quote, TextLimit)
-        ?? TooLongField(nameof(bearing.Locator), bearing.Locator, FieldLimit)
-        ?? TooLongField(nameof(bearing.Note), bearing.Note, TextLimit);
+        ?? TooLong.If(bearing.Quote, TextLimit, nameof(bearing.Quote))
+        ?? TooLong.If(bearing.Locator, FieldLimit, nameof(bearing.Locator))
+        ?? TooLong.If(bearing.Note, TextLimit, nameof(bearing.Note));
 
-    private static NotAWebAddress? WhyNotAddress(string? address) =>
+    private static Refusal? WhyNotAddress(string? address) =>
         address is null
         || (
             Uri.TryCreate(address, UriKind.Absolute, out var uri)
@@ -36,7 +35,4 @@ public static class SourceRules
         )
             ? null
             : new NotAWebAddress(address);
-
-    private static TooLong? TooLongField(string field, string? value, int limit) =>
-        value?.Length > limit ? new TooLong(field, value.Length, limit) : null;
 }

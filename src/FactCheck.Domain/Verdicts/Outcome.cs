@@ -30,4 +30,24 @@ public sealed record Conclusion(Outcome? Outcome, string Reasoning)
     /// <summary>Whether the outcome says that the text should not go out as it stands.</summary>
     public bool SpeaksAgainstText =>
         Outcome is Verdicts.Outcome.ChangeNeeded or Verdicts.Outcome.CannotStand or Verdicts.Outcome.NotConfirmed;
+
+    /// <summary>The refusal when somebody else concluded otherwise meanwhile; an outcome and its reasoning are one decision.</summary>
+    /// <param name="current">The conclusion now.</param>
+    /// <param name="before">The conclusion the person saw when they began.</param>
+    public Refusal? WhyNotReplace(Conclusion current, Conclusion before)
+    {
+        if (current == before || current == this)
+        {
+            return null;
+        }
+
+        return current.Reasoning != before.Reasoning
+            ? new ChangedMeanwhile(nameof(Reasoning), Reasoning, current.Reasoning, before.Reasoning)
+            : new ChangedMeanwhile(
+                nameof(Outcome),
+                Outcome?.ToString(),
+                current.Outcome?.ToString(),
+                before.Outcome?.ToString()
+            );
+    }
 }

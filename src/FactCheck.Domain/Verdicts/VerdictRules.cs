@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.Sources;
@@ -25,11 +24,7 @@ public static class VerdictRules
     /// <summary>Why the member may not set this conclusion, or null.</summary>
     public static Refusal? WhyNotConclude(ClaimFacts facts, Conclusion conclusion, Member member) =>
         ClaimRules.WhyNotChange(facts, member)
-        ?? (
-            conclusion.Reasoning.Length > TextLimit
-                ? new TooLong(nameof(conclusion.Reasoning), conclusion.Reasoning.Length, TextLimit)
-                : null
-        );
+        ?? TooLong.If(conclusion.Reasoning, TextLimit, nameof(conclusion.Reasoning));
 
     /// <summary>Why the member may not submit the verdict, or null.</summary>
     public static Refusal? WhyNotSubmit(ClaimFacts facts, Member member) =>
@@ -50,17 +45,10 @@ public static class VerdictRules
         DeskRules.WhyNotEdit(member) ?? WhyNotStatus(facts, Returnable);
 
     /// <summary>Why this is no reason to return a verdict with, or null.</summary>
-    public static Refusal? WhyNotReason(string reason)
-    {
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            return new NeedsReason();
-        }
+    public static Refusal? WhyNotReason(string reason) =>
+        string.IsNullOrWhiteSpace(reason) ? new NeedsReason() : TooLong.If(reason, TextLimit, "Reason");
 
-        return reason.Length > TextLimit ? new TooLong("Reason", reason.Length, TextLimit) : null;
-    }
-
-    private static WrongStatus? WhyNotStatus(ClaimFacts facts, ImmutableArray<WorkStatus> needed) =>
+    private static Refusal? WhyNotStatus(ClaimFacts facts, ImmutableArray<WorkStatus> needed) =>
         needed.Contains(facts.Status) ? null : new WrongStatus(facts.Status, needed);
 
     private static Refusal? WhyNotComplete(ClaimFacts facts)

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace FactCheck.Web.Data;
+
+/// <summary>Registers the database for the app, the tests and any tool alike: the Identity model depends on its options.</summary>
+public static class DataSetup
+{
+    /// <summary>Adds the context factory, the door and what announces its changes.</summary>
+    public static IServiceCollection AddFactCheckData(this IServiceCollection services)
+    {
+        services.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+        services.AddSingleton<ConnectionString>();
+        services.AddSingleton(provider =>
+            NpgsqlDataSource.Create(provider.GetRequiredService<ConnectionString>().Value)
+        );
+        services.AddDbContextFactory<FactCheckDb>(
+            (provider, options) =>
+            {
+                // The tool that writes migrations never connects, and the private server does not run for it.
+                if (EF.IsDesignTime)
+                {
+                    options.UseNpgsql(o => o.SetPostgresVersion(15, 0));
+                }
+                else
+                {
+                    options.UseNpgsql(
+                        provider.GetRequiredService<NpgsqlDataSource>(),
+                        o => o.SetPostgresVersion(15, 0)
+                    );
+                }
+
+                options.UseSnakeCaseNamingConvention();
+            }
+        );
+        services.AddSingleton<LedgerNotices>();
+        services.AddSingleton<Workspace>();
+        services.AddDataProtection().SetApplicationName("factcheck").PersistKeysToDbContext<FactCheckDb>();
+        return services;
+    }
+}

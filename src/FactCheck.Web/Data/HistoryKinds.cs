@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Desks;
+using FactCheck.Domain.Sources;
+using FactCheck.Domain.Verdicts;
+
+namespace FactCheck.Web.Data;
+
+/// <summary>The names under which history keeps the types of its events. A name once used stays, whatever the type is called.</summary>
+public static class HistoryKinds
+{
+    private static readonly FrozenDictionary<string, Type> Types = new Dictionary<string, Type>(StringComparer.Ordinal)
+    {
+        ["desk-created"] = typeof(DeskCreated),
+        ["member-added"] = typeof(MemberAdded),
+        ["article-added"] = typeof(ArticleAdded),
+        ["outlet-added"] = typeof(OutletAdded),
+        ["source-added"] = typeof(SourceAdded),
+        ["article-imported"] = typeof(ArticleImported),
+        ["sentence-disposed"] = typeof(SentenceDisposed),
+        ["article-signed-off"] = typeof(ArticleSignedOff),
+        ["sign-off-lifted"] = typeof(SignOffLifted),
+        ["claim-marked"] = typeof(ClaimMarked),
+        ["claim-edited"] = typeof(ClaimEdited),
+        ["claim-withdrawn"] = typeof(ClaimWithdrawn),
+        ["claim-restored"] = typeof(ClaimRestored),
+        ["evidence-linked"] = typeof(EvidenceLinked),
+        ["evidence-edited"] = typeof(EvidenceEdited),
+        ["evidence-removed"] = typeof(EvidenceRemoved),
+        ["evidence-restored"] = typeof(EvidenceRestored),
+        ["outcome-set"] = typeof(OutcomeSet),
+        ["verdict-submitted"] = typeof(VerdictSubmitted),
+        ["verdict-approved"] = typeof(VerdictApproved),
+        ["verdict-returned"] = typeof(VerdictReturned),
+        ["seal-lifted"] = typeof(SealLifted),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(p => p.Value, p => p.Key);
+
+    /// <summary>All types of events that history knows.</summary>
+    public static IEnumerable<Type> All => Types.Values;
+
+    /// <summary>The name of an event's type.</summary>
+    public static string NameOf(Type type) => Names[type];
+
+    /// <summary>The type that has the name.</summary>
+    public static Type TypeOf(string name) => Types[name];
+}

@@ -1,0 +1,66 @@
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Desks;
+using FactCheck.Domain.Sources;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FactCheck.Web.Sources;
+
+internal sealed class SourceMapping
+    : IEntityTypeConfiguration<Outlet>,
+        IEntityTypeConfiguration<Source>,
+        IEntityTypeConfiguration<Evidence>
+{
+    public void Configure(EntityTypeBuilder<Outlet> builder)
+    {
+        builder.ToTable("outlet");
+        builder.HasKey(o => o.Id);
+        builder.Property(o => o.Id).ValueGeneratedNever();
+        builder.HasAlternateKey(o => new { o.DeskId, o.Id });
+        builder.HasIndex(o => new { o.DeskId, o.Name }).IsUnique();
+        builder.HasOne<Desk>().WithMany().HasForeignKey(o => o.DeskId);
+    }
+
+    public void Configure(EntityTypeBuilder<Source> builder)
+    {
+        builder.ToTable("source");
+        builder.HasKey(s => s.Id);
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.HasAlternateKey(s => new { s.DeskId, s.Id });
+        builder.HasOne<Desk>().WithMany().HasForeignKey(s => s.DeskId);
+        builder
+            .HasOne<Outlet>()
+            .WithMany()
+            .HasForeignKey(s => new { s.DeskId, s.OutletId })
+            .HasPrincipalKey(o => new { o.DeskId, o.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<Evidence> builder)
+    {
+        builder.ToTable("evidence");
+        builder.HasKey(e => e.Id);
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Ignore(e => e.Bearing);
+        builder.HasIndex(e => e.ClaimId);
+        builder
+            .HasOne<Claim>()
+            .WithMany()
+            .HasForeignKey(e => new
+            {
+                e.DeskId,
+                e.ArticleId,
+                e.ClaimId,
+            })
+            .HasPrincipalKey(c => new
+            {
+                c.DeskId,
+                c.ArticleId,
+                c.Id,
+            });
+        builder
+            .HasOne<Source>()
+            .WithMany()
+            .HasForeignKey(e => new { e.DeskId, e.SourceId })
+            .HasPrincipalKey(s => new { s.DeskId, s.Id });
+    }
+}
