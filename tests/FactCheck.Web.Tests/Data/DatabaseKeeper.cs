@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using FactCheck.Web.Data;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace FactCheck.Web.Tests.Data;
+
+/// <summary>A process that keeps its own database the way the app does, so that tests can end it in every way there is.</summary>
+internal sealed class DatabaseKeeper : IAsyncDisposable
+{
+    public const string Verb = "keep-database";
+    private readonly Process process;
+
+    private DatabaseKeeper(Process process) => this.process = process;
+
+    /// <summary>What the process itself does.</summary>
+    public static async Task<int> Run(string folder)
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Logging.ClearProviders();
+        builder.Configuration["FACTCHECK_DATA"] = folder;
+        builder.Configuration["ConnectionStrings:FactCheck"] = "";
+        builder.Services.AddSingleton<EmbeddedPostgresHost>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedPostgresHost>());
+        using var host = builder.Build();
+        try
+        {
+            await host.StartAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            return 1;
+        }
+
+        Console.WriteLine(host.Services.GetRequiredService<EmbeddedPostgresHost>().ConnectionString);
+        await host.WaitForShutdownAsync();
+        return 0;
+    }
+
+    public static DatabaseKeeper Launch(string folder)
+    {
+        var self = Environment.ProcessPath!;
+        string[] program =
+            Path.GetFileName(self) == "dotnet" ? [self, typeof(DatabaseKeeper).Assembly.Location] : [self];
+        // The runner may have been started with Ctrl+C ignored, as a shell does for what it runs in the background.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", .. program, Verb, folder])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        return new DatabaseKeeper(Process.Start(start)!);
+    }
+
+    /// <summary>Waits until the database runs, and gives its address.</summary>
+    public async Task<string> ConnectionString() =>
+        await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60))
+        ?? throw new InvalidOperationException("The process ended before its database was there.");
+
+    /// <summary>Sends INT, TERM or KILL and waits for the end of the process.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> End(string signal)
+    {
+        await TestFolder.Signal(process.Id, signal);
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        return process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            await End("TERM");
+        }
+
+        process.Dispose();
+    }
+}
