@@ -1,0 +1,158 @@
+namespace FactCheck.Text.Revisions;
+
+/// <summary>
+/// Pairs sentences that are word for word the same. A sentence that occurs once in each text is its own mate wherever it
+/// stands; one that occurs more often is known by its neighbours, then by its turn between the same two pairs. All linear.
+/// </summary>
+internal static class TwinSentences
+{
+    /// <summary>Pairs what the ends of the texts, uniqueness and neighbours make sure of.</summary>
+    public static void PairSure(int[] oldKeys, int[] newKeys, int keyCount, SentenceMates mates)
+    {
+        for (var i = 0; i < oldKeys.Length && i < newKeys.Length && oldKeys[i] == newKeys[i]; i++)
+        {
+            mates.PairTwins(i, i);
+        }
+
+        for (
+            int i = oldKeys.Length - 1, j = newKeys.Length - 1;
+            mates.IsFreeOld(i) && mates.IsFreeNew(j) && oldKeys[i] == newKeys[j];
+            i--, j--
+        )
+        {
+            mates.PairTwins(i, j);
+        }
+
+        PairUnique(oldKeys, newKeys, keyCount, mates);
+        Spread(oldKeys, newKeys, mates);
+    }
+
+    /// <summary>Pairs equal neighbours of pairs, and theirs in turn.</summary>
+    public static void Spread(int[] oldKeys, int[] newKeys, SentenceMates mates)
+    {
+        for (var i = 0; i < oldKeys.Length; i++)
+        {
+            PairNeighbour(i, 1);
+        }
+
+        for (var i = oldKeys.Length - 1; i >= 0; i--)
+        {
+            PairNeighbour(i, -1);
+        }
+
+        void PairNeighbour(int i, int step)
+        {
+            var j = mates.OfOld(i);
+            if (
+                j >= 0
+                && mates.IsFreeOld(i + step)
+                && mates.IsFreeNew(j + step)
+                && oldKeys[i + step] == newKeys[j + step]
+            )
+            {
+                mates.PairTwins(i + step, j + step);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Pairs the rest by turn: first between the same pairs of neighbours, then anywhere. Where the numbers of copies
+    /// differ, or the place does, which copy is which cannot be known, and the pair is marked doubtful.
+    /// </summary>
+    /// <param name="oldKeys">The number of each old sentence.</param>
+    /// <param name="newKeys">The number of each new sentence.</param>
+    /// <param name="gapOfOld">For each old sentence the number of the gap between pairs it lies in.</param>
+    /// <param name="gapOfNew">The same for the new sentences.</param>
+    /// <param name="mates">The pairs so far, added to.</param>
+    public static void PairByTurn(int[] oldKeys, int[] newKeys, int[] gapOfOld, int[] gapOfNew, SentenceMates mates)
+    {
+        PairGroups(i => (oldKeys[i], gapOfOld[i]), j => (newKeys[j], gapOfNew[j]), mates, sameGap: true);
+        PairGroups(i => (oldKeys[i], 0), j => (newKeys[j], 0), mates, sameGap: false);
+    }
+
+    /// <summary>Which sentences without a mate have a twin without a mate, old and new.</summary>
+    public static (bool[] Old, bool[] New) Waiting(int[] oldKeys, int[] newKeys, int keyCount, SentenceMates mates)
+    {
+        var (freeOld, freeNew) = (new bool[keyCount], new bool[keyCount]);
+        for (var i = 0; i < oldKeys.Length; i++)
+        {
+            freeOld[oldKeys[i]] |= mates.IsFreeOld(i);
+        }
+
+        for (var j = 0; j < newKeys.Length; j++)
+        {
+            freeNew[newKeys[j]] |= mates.IsFreeNew(j);
+        }
+
+        return (
+            Array.ConvertAll(oldKeys, k => freeOld[k] && freeNew[k]),
+            Array.ConvertAll(newKeys, k => freeOld[k] && freeNew[k])
+        );
+    }
+
+    private static void PairUnique(int[] oldKeys, int[] newKeys, int keyCount, SentenceMates mates)
+    {
+        const int Several = -2;
+        var places = new int[keyCount];
+        places.AsSpan().Fill(-1);
+        for (var j = 0; j < newKeys.Length; j++)
+        {
+            places[newKeys[j]] = places[newKeys[j]] == -1 ? j : Several;
+        }
+
+        var copies = new int[keyCount];
+        foreach (var key in oldKeys)
+        {
+            copies[key]++;
+        }
+
+        for (var i = 0; i < oldKeys.Length; i++)
+        {
+            if (copies[oldKeys[i]] == 1 && places[oldKeys[i]] >= 0 && mates.IsFreeNew(places[oldKeys[i]]))
+            {
+                mates.PairTwins(i, places[oldKeys[i]]);
+            }
+        }
+    }
+
+    private static void PairGroups(
+        Func<int, (int Key, int Gap)> groupOfOld,
+        Func<int, (int Key, int Gap)> groupOfNew,
+        SentenceMates mates,
+        bool sameGap
+    )
+    {
+        var waiting = new Dictionary<(int Key, int Gap), Queue<int>>();
+        for (var j = 0; j < mates.NewCount; j++)
+        {
+            if (mates.IsFreeNew(j))
+            {
+                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
+                    waiting,
+                    groupOfNew(j),
+                    out _
+                ) ??= new Queue<int>();
+                waiting[groupOfNew(j)].Enqueue(j);
+            }
+        }
+
+        var copies = new Dictionary<(int Key, int Gap), int>();
+        for (var i = 0; i < mates.OldCount; i++)
+        {
+            if (mates.IsFreeOld(i) && waiting.ContainsKey(groupOfOld(i)))
+            {
+                copies[groupOfOld(i)] = copies.GetValueOrDefault(groupOfOld(i)) + 1;
+            }
+        }
+
+        var even = copies.Where(c => sameGap && waiting[c.Key].Count == c.Value).Select(c => c.Key).ToHashSet();
+        for (var i = 0; i < mates.OldCount; i++)
+        {
+            if (mates.IsFreeOld(i) && waiting.TryGetValue(groupOfOld(i), out var queue) && queue.TryDequeue(out var j))
+            {
+                mates.PairTwins(i, j);
+                mates.IsDoubtful[i] = !even.Contains(groupOfOld(i));
+            }
+        }
+    }
+}

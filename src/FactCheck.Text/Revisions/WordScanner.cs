@@ -1,0 +1,78 @@
+namespace FactCheck.Text.Revisions;
+
+/// <summary>
+/// Walks over the words of a text: runs of letters, digits and marks, with an apostrophe inside a word and a point or comma
+/// inside a number. In scripts written without spaces each character is a word of its own. Punctuation is skipped or
+/// handed out one character at a time; white space is always skipped.
+/// </summary>
+internal ref struct WordScanner(ReadOnlySpan<char> text, bool punctuation)
+{
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly bool punctuation = punctuation;
+
+    /// <summary>Where the current word begins.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Where the current word ends, exclusive.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Whether the current word belongs to a script written without spaces.</summary>
+    public bool IsUnspaced { get; private set; }
+
+    /// <summary>Steps to the next word; false at the end.</summary>
+    public bool Next()
+    {
+        var at = End;
+        while (at < text.Length && !IsToken(text[at]))
+        {
+            at++;
+        }
+
+        if (at == text.Length)
+        {
+            return false;
+        }
+
+        Start = at;
+        IsUnspaced = Unspaced(text[at]);
+        End = IsUnspaced || !IsWordPart(text[at]) ? at + 1 : WordEnd(at + 1);
+        return true;
+    }
+
+    private readonly bool IsToken(char c) => IsWordPart(c) || (punctuation && !char.IsWhiteSpace(c));
+
+    private readonly int WordEnd(int at)
+    {
+        while (at < text.Length && (IsWordPart(text[at]) ? !Unspaced(text[at]) : JoinsWord(at)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private readonly bool JoinsWord(int at) =>
+        at + 1 < text.Length
+        && text[at] switch
+        {
+            '\'' or '\u2019' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
+            '.' or ',' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
+            _ => false,
+        };
+
+    private static bool IsWordPart(char c) =>
+        c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c);
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static bool Unspaced(char c) =>
+        c
+            is (>= '\u0e00' and <= '\u0eff')
+                or (>= '\u1000' and <= '\u109f')
+                or (>= '\u1780' and <= '\u17ff')
+                or (>= '\u3040' and <= '\u30ff')
+                or (>= '\u3400' and <= '\u9fff');
+}
