@@ -5,6 +5,7 @@ using FactCheck.Evaluation;
 var verbs = new Dictionary<string, Func<string[], Func<string, string>>>(StringComparer.Ordinal)
 {
     ["segment"] = Segment.Start,
+    ["outlets"] = Outlets.Start,
 };
 
 if (args.Length == 0 || !verbs.TryGetValue(args[0], out var start))
