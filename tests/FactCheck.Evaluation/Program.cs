@@ -7,6 +7,7 @@ var verbs = new Dictionary<string, Func<string[], Func<string, string>>>(StringC
     ["segment"] = Segment.Start,
     ["sanitise"] = Sanitise.Start,
     ["reanchor"] = Reanchor.Start,
+    ["outlets"] = Outlets.Start,
 };
 
 if (args.Length == 0 || !verbs.TryGetValue(args[0], out var start))
