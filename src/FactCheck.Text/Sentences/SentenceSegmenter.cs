@@ -1,6 +1,16 @@
 namespace FactCheck.Text.Sentences;
 
 /// <summary>Cuts a text into sentences.</summary>
+/// <remarks>
+/// Idea: one pass looks only at the characters that can end or begin a sentence (stops, line breaks, opening marks, list
+/// markers); each is decided by what stands before it (abbreviation, initial, number, ordinal), behind it (closing marks,
+/// white space, first word) and around it (quotation, bracket, list). Words are data: one file a language in
+/// <c>Sentences/Languages</c>.
+/// Unit: UTF-16 code units of the text as given. Time is linear: every look ahead or back has a fixed reach.
+/// Specification: the rules of Unicode UAX 29, section 5 (sentence boundaries), refined by the customs of each language for
+/// abbreviations, direct speech and lists.
+/// Gives up: grammar. A sentence without a stop is only cut at line breaks, list markers and headings that show as such.
+/// </remarks>
 public static class SentenceSegmenter
 {
     /// <summary>
@@ -12,36 +22,23 @@ public static class SentenceSegmenter
     public static IReadOnlyList<TextSpan> Split(string text, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var sentences = new List<TextSpan>();
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is '.' or '!' or '?' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])))
-            {
-                Add(sentences, text, start, i + 1);
-                start = i + 1;
-            }
-        }
-
-        Add(sentences, text, start, text.Length);
-        return sentences;
+        return Split(text, RulesOf(text, language));
     }
 
-    private static void Add(List<TextSpan> sentences, string text, int start, int end)
+    /// <summary>The same, with what a desk knows beyond the language files.</summary>
+    public static IReadOnlyList<TextSpan> Split(string text, SegmentationOptions options)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        if (end > start)
-        {
-            sentences.Add(new TextSpan(start, end));
-        }
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(options);
+        return Split(text, options.Extend(RulesOf(text, options.Language)));
     }
+
+    private static List<TextSpan> Split(string text, LanguageRules rules)
+    {
+        var scan = new SentenceScan(text, rules);
+        return scan.Run();
+    }
+
+    private static LanguageRules RulesOf(string text, string? language) =>
+        LanguageRules.Find(language) ?? LanguageRules.Of(LanguageGuess.Of(text));
 }

@@ -1,0 +1,126 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Text.Sentences;
+
+/// <summary>
+/// A language file: lines of words under headings in brackets, <c>#</c> begins a comment. An abbreviation is written with
+/// or without its last full stop. A word in lower case also holds with a capital, or all in capitals; one with a capital
+/// holds only so, or all in capitals.
+/// </summary>
+internal sealed class LanguageFile
+{
+    private static readonly FrozenDictionary<string, WordKinds> Headings = new Dictionary<string, WordKinds>(
+        StringComparer.Ordinal
+    )
+    {
+        ["abbreviations"] = WordKinds.Abbreviation,
+        ["titles"] = WordKinds.Title,
+        ["before numbers"] = WordKinds.BeforeNumber,
+        ["starters"] = WordKinds.Starter,
+        ["reporting verbs"] = WordKinds.Reporting,
+        ["speakers"] = WordKinds.Speaker,
+        ["names with a mark"] = WordKinds.ShoutedName,
+        ["prepositions"] = WordKinds.Preposition,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
+
+    private LanguageFile() { }
+
+    public static LanguageFile Empty { get; } = new();
+
+    /// <summary>Every word in each spelling that counts.</summary>
+    public Dictionary<string, WordKinds> Words { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The file of a language, or null when there is none.</summary>
+    /// <exception cref="InvalidDataException">The file has a heading that means nothing.</exception>
+    public static LanguageFile? Read(string language)
+    {
+        var name = $"FactCheck.Text.Sentences.Languages.{language.ToLowerInvariant()}.txt";
+        using var stream = typeof(LanguageFile).Assembly.GetManifestResourceStream(name);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream);
+        var file = new LanguageFile();
+        var heading = "";
+        while (reader.ReadLine() is { } line)
+        {
+            heading = file.Take(line.Split('#')[0].Trim(), heading);
+        }
+
+        return file;
+    }
+
+    public string Setting(string name) => _settings.GetValueOrDefault(name, "");
+
+    public bool Has(string name) => Setting(name) == "yes";
+
+    /// <summary>A copy with more abbreviations.</summary>
+    public LanguageFile With(IEnumerable<string> abbreviations)
+    {
+        var copy = new LanguageFile();
+        foreach (var (word, kinds) in Words)
+        {
+            copy.Words[word] = kinds;
+        }
+
+        foreach (var (name, value) in _settings)
+        {
+            copy._settings[name] = value;
+        }
+
+        foreach (var abbreviation in abbreviations)
+        {
+            copy.AddSpellings(abbreviation.Trim(), WordKinds.Abbreviation);
+        }
+
+        return copy;
+    }
+
+    private string Take(string line, string heading)
+    {
+        if (line.StartsWith('[') && line.EndsWith(']'))
+        {
+            return line[1..^1];
+        }
+
+        if (heading == "settings")
+        {
+            var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
+            if (parts.Length == 2)
+            {
+                _settings[parts[0]] = parts[1];
+            }
+
+            return heading;
+        }
+
+        foreach (var word in line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var kind = Headings.TryGetValue(heading, out var known)
+                ? known
+                : throw new InvalidDataException($"The heading [{heading}] means nothing.");
+            AddSpellings(word, kind);
+        }
+
+        return heading;
+    }
+
+    private void AddSpellings(string written, WordKinds kind)
+    {
+        var word = written.EndsWith('.') ? written[..^1] : written;
+        if (word.Length == 0)
+        {
+            return;
+        }
+
+        Add(word, kind);
+        Add(char.ToUpperInvariant(word[0]) + word[1..], kind);
+        Add(word.ToUpperInvariant(), kind);
+    }
+
+    private void Add(string word, WordKinds kind) => Words[word] = Words.GetValueOrDefault(word) | kind;
+}

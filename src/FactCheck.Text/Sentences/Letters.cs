@@ -1,0 +1,71 @@
+namespace FactCheck.Text.Sentences;
+
+/// <summary>What a single code unit can be at the edge of a sentence.</summary>
+internal static class Letters
+{
+    public static bool IsLineBreak(char unit) =>
+        unit is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>A stop of the Latin kind, whose meaning depends on what stands around it.</summary>
+    public static bool IsMark(char unit) => unit is '!' or '?' or '؟' or '‼' or '⁇' or '⁈' or '⁉';
+
+    /// <summary>A stop that ends a sentence whatever follows: no abbreviation is written with it.</summary>
+    public static bool IsPlainStop(char unit) =>
+        unit
+            is '。'
+                or '！'
+                or '？'
+                or '．'
+                or '｡'
+                or '۔'
+                or '।'
+                or '॥'
+                or '።'
+                or '፧'
+                or '։'
+                or '။'
+                or '៕'
+                or '᠃'
+                or '᙮';
+
+    public static bool IsDots(char unit) => unit is '.' or '…' or '‥';
+
+    /// <summary>A mark that can open a quotation or bracket before the first word.</summary>
+    public static bool IsOpener(char unit) =>
+        unit
+            is '"'
+                or '\''
+                or '“'
+                or '‘'
+                or '„'
+                or '‚'
+                or '«'
+                or '»'
+                or '‹'
+                or '('
+                or '['
+                or '{'
+                or '¿'
+                or '¡'
+                or '「'
+                or '『'
+                or '《'
+                or '（'
+                or '`'
+                or '*'
+                or '_';
+
+    public static bool IsDash(char unit) => unit is '-' or '–' or '—' or '―' or '‐' or '‑' or '−';
+
+    /// <summary>A mark that closes wherever it stands.</summary>
+    public static bool IsCloser(char unit) =>
+        unit is ')' or ']' or '}' or '”' or '›' or '」' or '』' or '》' or '）' or '】' or '〉' or '〕' or '］';
+
+    /// <summary>A mark that closes only when no letter follows: it may also be an apostrophe or open a quotation.</summary>
+    public static bool IsQuoteOfTwoWays(char unit) =>
+        unit is '"' or '\'' or '’' or '»' or '«' or '“' or '‘' or '`' or '*' or '_';
+
+    /// <summary>A letter of a script that has no capitals.</summary>
+    public static bool IsUncased(char unit) =>
+        unit > 0x24F && char.IsLetter(unit) && !char.IsUpper(unit) && !char.IsLower(unit);
+}

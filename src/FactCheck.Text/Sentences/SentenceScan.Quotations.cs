@@ -1,0 +1,96 @@
+namespace FactCheck.Text.Sentences;
+
+/// <summary>Quotations and brackets whose inner stops do not end the sentence around them.</summary>
+internal ref partial struct SentenceScan
+{
+    /// <summary>The longest quotation or bracket kept whole, in code units: longer ones are read as running text.</summary>
+    private const int LongestQuotation = 400;
+
+    private readonly bool IsInsideQuotation(SentenceStop stop) => stop.Close < _quotationEnd;
+
+    private void AtOpener(int at)
+    {
+        if (at < _quotationEnd)
+        {
+            return;
+        }
+
+        var closer = _text[at] switch
+        {
+            '“' => '”',
+            '„' => '“',
+            '«' => '»',
+            '»' when _rules.InwardGuillemets => '«',
+            '‘' => '’',
+            '「' => '」',
+            '『' => '』',
+            '《' => '》',
+            '（' => '）',
+            '(' => ')',
+            '[' => ']',
+            '"' => '"',
+            '\'' => '\'',
+            _ => '\0',
+        };
+        if (closer == '\0' || !CanOpen(at))
+        {
+            return;
+        }
+
+        var close = FindCloser(at, closer);
+        if (close > 0 && !(_text[at] is '(' or '[' && at == _start))
+        {
+            _quotationEnd = close + 1;
+        }
+    }
+
+    private readonly bool CanOpen(int at)
+    {
+        if (_text[at] is not ('"' or '\'' or '‘' or '»'))
+        {
+            return true;
+        }
+
+        var afterGap =
+            at == 0
+            || char.IsWhiteSpace(_text[at - 1])
+            || Letters.IsOpener(_text[at - 1])
+            || Letters.IsDash(_text[at - 1]);
+        return afterGap && at + 1 < _text.Length && !char.IsWhiteSpace(_text[at + 1]);
+    }
+
+    private readonly int FindCloser(int at, char closer)
+    {
+        var reach = _text.Slice(at + 1, Math.Min(LongestQuotation, _text.Length - at - 1));
+        var line = reach.IndexOfAny('\n', '\r');
+        reach = line < 0 ? reach : reach[..line];
+        for (var from = 0; from < reach.Length; from++)
+        {
+            var step = reach[from..].IndexOf(closer);
+            if (step < 0)
+            {
+                return -1;
+            }
+
+            from += step;
+            if (IsCloserAt(at + 1 + from))
+            {
+                return at + 1 + from;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly bool IsCloserAt(int at)
+    {
+        var unit = _text[at];
+        if (unit is '"' or '\'' or '’')
+        {
+            var apostrophe = unit != '"' && !(at > 0 && (IsStop(_text[at - 1]) || _text[at - 1] == ','));
+            return !char.IsWhiteSpace(_text[at - 1]) && !IsWordAt(at + 1) && !apostrophe;
+        }
+
+        return true;
+    }
+}

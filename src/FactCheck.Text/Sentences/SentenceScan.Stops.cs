@@ -1,0 +1,145 @@
+namespace FactCheck.Text.Sentences;
+
+/// <summary>Reading a stop and what closes behind it.</summary>
+internal ref partial struct SentenceScan
+{
+    /// <summary>More opening marks than this before a word are no sentence's beginning.</summary>
+    private const int LongestOpening = 8;
+
+    private readonly SentenceStop ReadStop(int at)
+    {
+        var end = StopsEnd(at, out var shape);
+        var close = end;
+        while (true)
+        {
+            var closed = ClosersEnd(close);
+            if (closed == close || closed >= _text.Length || !IsStop(_text[closed]) || _text[closed] is ':' or ';')
+            {
+                close = closed;
+                break;
+            }
+
+            close = StopsEnd(closed, out _);
+        }
+
+        var next = close;
+        while (next < _text.Length && char.IsWhiteSpace(_text[next]) && !Letters.IsLineBreak(_text[next]))
+        {
+            next++;
+        }
+
+        return new SentenceStop(at, end, close, next, WordAfter(next), shape);
+    }
+
+    /// <summary>The end of a run of stops; dots may be spaced (". . .").</summary>
+    private readonly int StopsEnd(int at, out StopShape shape)
+    {
+        var end = at;
+        var dots = 0;
+        shape = StopShape.Dot;
+        while (end < _text.Length)
+        {
+            var unit = _text[end];
+            if (Letters.IsDots(unit))
+            {
+                dots += unit == '.' ? 1 : 3;
+            }
+            else if (Letters.IsPlainStop(unit) || IsExtraStop(unit))
+            {
+                shape = StopShape.Plain;
+            }
+            else if (Letters.IsMark(unit))
+            {
+                shape = shape == StopShape.Plain ? shape : StopShape.Mark;
+            }
+            else if (unit is not (' ' or '\u00A0') || dots == 0 || !IsDotAt(end + 1) || IsDotsBefore(end))
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        if (shape == StopShape.Dot && dots > 1)
+        {
+            shape = StopShape.Dots;
+        }
+
+        return end;
+    }
+
+    private readonly bool IsDotAt(int at) => at < _text.Length && _text[at] == '.';
+
+    /// <summary>Whether a run written close ("...") ended here: then a spaced dot begins a run of its own.</summary>
+    private readonly bool IsDotsBefore(int end) => end >= 3 && _text[end - 1] == '.' && _text[end - 2] == '.';
+
+    private readonly int ClosersEnd(int at)
+    {
+        while (at < _text.Length)
+        {
+            var unit = _text[at];
+            if (Letters.IsCloser(unit) || (Letters.IsQuoteOfTwoWays(unit) && !IsWordAt(at + 1)))
+            {
+                at++;
+            }
+            else if (
+                char.IsWhiteSpace(unit)
+                && !_rules.InwardGuillemets
+                && at + 1 < _text.Length
+                && _text[at + 1] == '»'
+            )
+            {
+                at += 2;
+            }
+            else
+            {
+                var note = NoteEnd(at);
+                if (note == at)
+                {
+                    break;
+                }
+
+                at = note;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The end of a note number such as "[12]" or "[2–11]" behind a stop.</summary>
+    private readonly int NoteEnd(int at)
+    {
+        if (_text[at] != '[')
+        {
+            return at;
+        }
+
+        var end = at + 1;
+        while (end < _text.Length && end < at + 8 && (char.IsAsciiDigit(_text[end]) || _text[end] is '–' or '-' or ','))
+        {
+            end++;
+        }
+
+        return end > at + 1 && end < _text.Length && _text[end] == ']' ? end + 1 : at;
+    }
+
+    private readonly bool IsWordAt(int at) => at < _text.Length && char.IsLetterOrDigit(_text[at]);
+
+    private readonly int WordAfter(int next)
+    {
+        var word = next;
+        var limit = Math.Min(_text.Length, next + LongestOpening);
+        while (word < limit && IsBeforeWord(_text[word]))
+        {
+            word++;
+        }
+
+        return word;
+    }
+
+    private static bool IsBeforeWord(char unit) =>
+        Letters.IsOpener(unit)
+        || Letters.IsDash(unit)
+        || (char.IsWhiteSpace(unit) && !Letters.IsLineBreak(unit))
+        || unit == '•';
+}

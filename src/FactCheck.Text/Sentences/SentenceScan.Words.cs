@@ -1,0 +1,147 @@
+namespace FactCheck.Text.Sentences;
+
+/// <summary>The words before and behind a stop.</summary>
+internal ref partial struct SentenceScan
+{
+    /// <summary>Abbreviations are short: words are read no further than this, which bounds the time.</summary>
+    private const int LongestWord = 24;
+
+    /// <summary>The word that ends at an offset, with its inner full stops ("e.g", "U.S"); empty when there is none.</summary>
+    private readonly ReadOnlySpan<char> WordBefore(int end)
+    {
+        var start = end;
+        var limit = Math.Max(_start, end - LongestWord);
+        while (start > limit && IsInWord(_text[start - 1]))
+        {
+            start--;
+        }
+
+        while (start < end && _text[start] is '.' or '-' or '’' or '\'')
+        {
+            start++;
+        }
+
+        return _text[start..end];
+    }
+
+    private readonly ReadOnlySpan<char> WordFrom(int start)
+    {
+        var end = start;
+        var limit = Math.Min(_text.Length, start + LongestWord);
+        while (
+            end < limit
+            && (
+                char.IsLetterOrDigit(_text[end])
+                || char.GetUnicodeCategory(_text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark
+            )
+        )
+        {
+            end++;
+        }
+
+        return _text[start..end];
+    }
+
+    private static bool IsInWord(char unit) =>
+        char.IsLetterOrDigit(unit) || unit is '.' or '-' or '’' or '\'' or '&' or '%' or '°';
+
+    private readonly bool Is(ReadOnlySpan<char> word, WordKinds kind) => _rules.KindsOf(word).HasAny(kind);
+
+    /// <summary>A word of no special kind, long enough not to be an unknown abbreviation.</summary>
+    private readonly bool IsOrdinary(ReadOnlySpan<char> word) =>
+        word.Length > 1
+        && word.IndexOf('.') < 0
+        && !_rules.KindsOf(word).HasAny(WordKinds.Abbreviation | WordKinds.Title | WordKinds.BeforeNumber);
+
+    /// <summary>Single letters with full stops between them, such as "U.S", "a.m" or "J.R.R"; the last stop is not there.</summary>
+    private static bool IsLetters(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3 || word.Length % 2 == 0)
+        {
+            return word.Length == 1 && char.IsLetter(word[0]);
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] != '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsClock(ReadOnlySpan<char> word) =>
+        word.Length == 3 && word[0] is 'a' or 'A' or 'p' or 'P' && word[2] is 'm' or 'M';
+
+    /// <summary>A number whose full stop makes it an ordinal in this language ("am 5. Mai"); years and amounts are none.</summary>
+    private readonly bool IsOrdinal(ReadOnlySpan<char> word, SentenceStop stop)
+    {
+        if (!_rules.Ordinals || word.Length is 0 or > 2 || stop.IsClosed)
+        {
+            return false;
+        }
+
+        return char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]);
+    }
+
+    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 0 && !word.ContainsAnyExcept("IVXLC");
+
+    /// <summary>Whether a clause such as "he yelled" or "Mr. Smith asked" begins here.</summary>
+    private readonly bool IsReported(int at)
+    {
+        for (var words = 0; words < 3 && at < _text.Length; words++)
+        {
+            var word = WordFrom(at);
+            if (word.IsEmpty)
+            {
+                return false;
+            }
+
+            var kinds = _rules.KindsOf(word);
+            if (kinds.HasAny(WordKinds.Reporting))
+            {
+                return true;
+            }
+
+            at += word.Length;
+            at += at < _text.Length && _text[at] == '.' && kinds.HasAny(WordKinds.Title) ? 1 : 0;
+            if (at >= _text.Length || !char.IsWhiteSpace(_text[at]))
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence so far is a phrase such as "At 5 a.m", which a subject must follow.</summary>
+    private readonly bool IsHeadPhrase(int end)
+    {
+        const int LongestHeadPhrase = 24;
+        return end - _start <= LongestHeadPhrase && Is(WordFrom(WordAfter(_start)), WordKinds.Preposition);
+    }
+
+    /// <summary>Whether the run of characters around a stop is a web or mail address.</summary>
+    private readonly bool IsAddress(int at)
+    {
+        const int Reach = 64;
+        var start = at;
+        while (start > Math.Max(_start, at - Reach) && !char.IsWhiteSpace(_text[start - 1]))
+        {
+            start--;
+        }
+
+        var end = at;
+        while (end < Math.Min(_text.Length, at + Reach) && !char.IsWhiteSpace(_text[end]))
+        {
+            end++;
+        }
+
+        var run = _text[start..end];
+        return run.IndexOfAny('/', '@', ':') >= 0 || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,38 @@
+namespace FactCheck.Text.Sentences;
+
+/// <summary>What a language file says about a word; a word may be of several kinds.</summary>
+[Flags]
+internal enum WordKinds
+{
+    None = 0,
+
+    /// <summary>An abbreviation that ends a sentence only before a word that commonly begins one (Inc., etc.).</summary>
+    Abbreviation = 1,
+
+    /// <summary>An abbreviation before a name, or one that always needs what follows (Mr., e.g.); never ends a sentence.</summary>
+    Title = 2,
+
+    /// <summary>An abbreviation before a number (No. 5, p. 12); otherwise an ordinary word.</summary>
+    BeforeNumber = 4,
+
+    /// <summary>A word that, with a capital, commonly begins a sentence (The, However).</summary>
+    Starter = 8,
+
+    /// <summary>A verb of saying (said, asked) as it follows direct speech.</summary>
+    Reporting = 16,
+
+    /// <summary>A pronoun or article that may stand before a verb of saying.</summary>
+    Speaker = 32,
+
+    /// <summary>A name that ends in an exclamation or question mark (Yahoo!), written without it.</summary>
+    ShoutedName = 64,
+
+    /// <summary>A word, mostly a preposition, that opens a phrase of time or place before the subject (At 5 a.m. Mr. Smith …).</summary>
+    Preposition = 128,
+}
+
+/// <summary>Questions about <see cref="WordKinds"/>.</summary>
+internal static class WordKindsQuestions
+{
+    public static bool HasAny(this WordKinds kinds, WordKinds of) => (kinds & of) != WordKinds.None;
+}
