@@ -1,25 +1,56 @@
 using FactCheck.Web;
+using FactCheck.Web.Accounts;
+using FactCheck.Web.Data;
+using FactCheck.Web.Demo;
+using FactCheck.Web.Export;
+using FactCheck.Web.History;
+using FactCheck.Web.Layout;
+using FactCheck.Web.Live;
 using MudBlazor.Services;
 
 var builder = WebApplication.CreateBuilder(args);
 
 // The build output serves the web root too, not only a published copy.
 builder.WebHost.UseStaticWebAssets();
+if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+{
+    builder.WebHost.UseUrls("http://localhost:5080");
+}
 
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<EmbeddedPostgresHost>();
+builder.Services.AddHostedService<DatabaseStart>();
+builder.Services.AddFactCheckData();
+builder.Services.AddFactCheckAccounts();
+builder.Services.AddLive();
+builder.Services.AddUseCases();
+builder.Services.AddDemo();
+builder.Services.AddLocalization();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddMudServices();
-builder.Services.AddHealthChecks();
+builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<DemoCheck>("demo");
 
 var app = builder.Build();
+if (VerifyCommand.IsMeant(args))
+{
+    return await VerifyCommand.Run(app);
+}
 
 if (!app.Environment.IsDevelopment())
 {
     app.UseExceptionHandler("/error", createScopeForErrors: true);
 }
 
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseSecurityHeaders();
+app.UseAuthentication();
+app.UseAuthorization();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapHealthChecks("/healthz");
+app.MapAccounts();
+app.MapReports();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 await app.RunAsync();
+return 0;

@@ -5,9 +5,9 @@ namespace FactCheck.Domain.Desks;
 /// <summary>A team: members and roles, scales, policy, sources, articles. The wall between teams.</summary>
 public sealed class Desk : Ledger
 {
-    public Desk(DeskId id, string slug, string name, bool isExercise)
+    public Desk(DeskId deskId, string slug, string name, bool isExercise)
     {
-        DeskId = id;
+        DeskId = deskId;
         Slug = slug;
         Name = name;
         IsExercise = isExercise;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace FactCheck.Web.Data;
 
@@ -13,9 +12,6 @@ public static class DataSetup
     {
         services.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         services.AddSingleton<ConnectionString>();
-        services.AddSingleton(provider =>
-            NpgsqlDataSource.Create(provider.GetRequiredService<ConnectionString>().Value)
-        );
         services.AddDbContextFactory<FactCheckDb>(
             (provider, options) =>
             {
@@ -27,7 +23,7 @@ public static class DataSetup
                 else
                 {
                     options.UseNpgsql(
-                        provider.GetRequiredService<NpgsqlDataSource>(),
+                        provider.GetRequiredService<ConnectionString>().Source,
                         o => o.SetPostgresVersion(15, 0)
                     );
                 }

@@ -1,0 +1,212 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Sources;
+using FactCheck.Domain.Verdicts;
+using FactCheck.Text;
+using FactCheck.Web.Articles;
+using FactCheck.Web.Claims;
+using FactCheck.Web.Data;
+using FactCheck.Web.Live;
+using FactCheck.Web.Sources;
+using FactCheck.Web.Verdicts;
+
+namespace FactCheck.Web.Demo;
+
+/// <summary>Leaves the demo article in the middle of its check: some of it approved, some waiting, one verdict returned, some unseen.</summary>
+public sealed class DemoChecking(
+    ArticleFeed feed,
+    DisposeSentence dispose,
+    MarkClaim mark,
+    LinkEvidence link,
+    SetOutcome conclude,
+    SubmitVerdict submit,
+    ApproveVerdict approve,
+    ReturnVerdict giveBack
+)
+{
+    private static readonly SourceDetails Recode = new(
+        SourceKind.Article,
+        "Report of 3 December 2014",
+        "Re/code",
+        null
+    );
+    private static readonly SourceDetails Voice = new(
+        SourceKind.Article,
+        "Interview of 3 December 2014",
+        "Voice of America",
+        null
+    );
+    private static readonly SourceDetails BuzzFeed = new(
+        SourceKind.Article,
+        "Report of 2 December 2014",
+        "BuzzFeed",
+        null
+    );
+    private static readonly SourceDetails Statement = new(
+        SourceKind.Statement,
+        "Statement of 3 December 2014",
+        "Sony Pictures",
+        null
+    );
+
+    /// <summary>Does the checking as the people of the desk would.</summary>
+    internal async Task Run(DeskId desk, ArticleId article, Dictionary<DemoPerson, PersonId> people)
+    {
+        var view = await feed.Read(desk, article) ?? throw new InvalidOperationException("The demo article is gone.");
+        var day = new Day(view, people, []);
+        await NoCheck(day, DemoPeople.Ana, "The gate of the studio");
+        await NoCheck(day, DemoPeople.Yusuf, "What was in the files");
+        var told = await Settle(
+            day,
+            DemoPeople.Ana,
+            "told Voice of America",
+            Test.Said,
+            Voice,
+            Outcome.CorrectAsAttributed
+        );
+        await Approve(day, DemoPeople.Mira, told);
+        var reported = await Settle(
+            day,
+            DemoPeople.Ana,
+            "Re/code reported that the studio was about to name North Korea",
+            Test.Said,
+            Recode,
+            Outcome.CorrectAsAttributed
+        );
+        await Approve(day, DemoPeople.Mira, reported);
+        var script = await Settle(
+            day,
+            DemoPeople.Yusuf,
+            "a script by Vince Gilligan",
+            Test.Fact,
+            BuzzFeed,
+            Outcome.Correct
+        );
+        await Approve(day, DemoPeople.Jon, script);
+        await Settle(
+            day,
+            DemoPeople.Yusuf,
+            "the pay of 6,800 employees",
+            Test.Said,
+            BuzzFeed,
+            Outcome.CorrectAsAttributed
+        );
+        await Settle(
+            day,
+            DemoPeople.Yusuf,
+            "3,500 Social Security numbers",
+            Test.Said,
+            BuzzFeed,
+            Outcome.ChangeNeeded,
+            "The report gives this as the least it found: write *at least*."
+        );
+        var headline = await Settle(
+            day,
+            DemoPeople.Ana,
+            "Studio blames Pyongyang",
+            Test.Said,
+            Recode,
+            Outcome.CorrectAsAttributed
+        );
+        await Return(
+            day,
+            DemoPeople.Jon,
+            headline,
+            "The source says that the studio *was going to* name North Korea. Nobody reports that it did. See also the studio's statement in sentence 5."
+        );
+        await Settle(
+            day,
+            DemoPeople.Ana,
+            "said only that its inquiry into the attack was going on",
+            Test.Said,
+            Statement,
+            Outcome.ChangeNeeded,
+            "The statement goes on and calls the report of Re/code inaccurate. Leaving that half out turns it round.",
+            submitted: false
+        );
+        await Mark(day, DemoPeople.Yusuf, "as much as 100 terabytes");
+    }
+
+    private Task NoCheck(Day day, DemoPerson person, string words) =>
+        DemoDesk.Done(
+            dispose.Run(
+                day.IntentOf(person),
+                day.View.Id,
+                day.Place(words).Sentence,
+                Disposition.Unseen,
+                needsNoCheck: true
+            )
+        );
+
+    private async Task<ClaimId> Mark(Day day, DemoPerson person, string words, Test test = Test.Fact)
+    {
+        var claim = ClaimId.New();
+        await DemoDesk.Done(mark.Run(day.IntentOf(person), day.View.Id, claim, [day.Place(words)], test));
+        return claim;
+    }
+
+    private async Task<ClaimId> Settle(
+        Day day,
+        DemoPerson person,
+        string words,
+        Test test,
+        SourceDetails source,
+        Outcome outcome,
+        string reasoning = "",
+        bool submitted = true
+    )
+    {
+        var claim = await Mark(day, person, words, test);
+        var stance = outcome is Outcome.Correct or Outcome.CorrectAsAttributed ? Stance.Supports : Stance.Refutes;
+        var bearing = new Bearing(stance, Proximity.Primary, null, null, null);
+        await DemoDesk.Done(
+            link.Run(day.IntentOf(person), day.View.Id, claim, EvidenceId.New(), day.Choose(source), bearing)
+        );
+        var conclusion = new Conclusion(outcome, reasoning);
+        await DemoDesk.Done(conclude.Run(day.IntentOf(person), day.View.Id, claim, Conclusion.None, conclusion));
+        if (submitted)
+        {
+            await DemoDesk.Done(submit.Run(day.IntentOf(person), day.View.Id, claim));
+        }
+
+        return claim;
+    }
+
+    private async Task Approve(Day day, DemoPerson person, ClaimId claim)
+    {
+        var now = await feed.Read(day.View.Desk, day.View.Id);
+        await DemoDesk.Done(approve.Run(day.IntentOf(person), day.View.Id, claim, Seal.HashOf(now!.Claims[claim])));
+    }
+
+    private Task Return(Day day, DemoPerson person, ClaimId claim, string reason) =>
+        DemoDesk.Done(giveBack.Run(day.IntentOf(person), day.View.Id, claim, reason));
+
+    private sealed record Day(
+        ArticleView View,
+        Dictionary<DemoPerson, PersonId> People,
+        Dictionary<SourceDetails, SourceId> Sources
+    )
+    {
+        public ChosenSource Choose(SourceDetails details)
+        {
+            if (Sources.TryGetValue(details, out var known))
+            {
+                return new ChosenSource(known, null);
+            }
+
+            var id = SourceId.New();
+            Sources[details] = id;
+            return new ChosenSource(id, details);
+        }
+
+        public Intent IntentOf(DemoPerson person) => new(View.Desk, People[person], OperationId.New());
+
+        public SentenceSpan Place(string words)
+        {
+            var sentence = View.Sentences.First(s => s.Text.Contains(words, StringComparison.Ordinal));
+            var start = sentence.Text.IndexOf(words, StringComparison.Ordinal);
+            return new SentenceSpan(sentence.Id, new TextSpan(start, start + words.Length));
+        }
+    }
+}
