@@ -24,7 +24,7 @@ public static class DataSetup
                 {
                     options.UseNpgsql(
                         provider.GetRequiredService<ConnectionString>().Source,
-                        o => o.SetPostgresVersion(15, 0)
+                        o => o.SetPostgresVersion(15, 0).UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery)
                     );
                 }
 

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace FactCheck.Web.Data;
 
@@ -30,13 +32,10 @@ public sealed class DatabaseStart(EmbeddedPostgresHost postgres, ConnectionStrin
         try
         {
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancel);
-            var unknown = (await db.Database.GetAppliedMigrationsAsync(cancel))
-                .Except(db.Database.GetMigrations(), StringComparer.Ordinal)
-                .ToList();
-            if (unknown.Count > 0)
+            if (await FromNewerVersion(db, cancel) is { } newer)
             {
                 throw new InvalidOperationException(
-                    $"The database was migrated by a newer version of FactCheck ({unknown[^1]}): start that version."
+                    $"The database was migrated by a newer version of FactCheck ({newer}): start that version."
                 );
             }
 
@@ -48,6 +47,13 @@ public sealed class DatabaseStart(EmbeddedPostgresHost postgres, ConnectionStrin
             await db.Database.CloseConnectionAsync();
         }
     }
+
+    private static async Task<string?> FromNewerVersion(FactCheckDb db, CancellationToken cancel) =>
+        await db.GetService<IHistoryRepository>().ExistsAsync(cancel)
+            ? (await db.Database.GetAppliedMigrationsAsync(cancel))
+                .Except(db.Database.GetMigrations(), StringComparer.Ordinal)
+                .LastOrDefault()
+            : null;
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

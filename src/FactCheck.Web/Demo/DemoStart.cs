@@ -3,7 +3,7 @@ namespace FactCheck.Web.Demo;
 /// <summary>Makes the demo desk once the app listens, when the demo is on and the desk is not there yet.</summary>
 internal sealed partial class DemoStart(
     DemoMode mode,
-    DemoDesk demo,
+    IServiceProvider services,
     IHostApplicationLifetime life,
     ILogger<DemoStart> log
 ) : BackgroundService
@@ -25,7 +25,8 @@ internal sealed partial class DemoStart(
             return;
         }
 
-        await demo.Ensure();
+        // Only now: whatever asks for the database may be made after the database was started.
+        await services.GetRequiredService<DemoDesk>().Ensure();
         LogOn();
     }
 

@@ -20,26 +20,32 @@ namespace FactCheck.Web.Data.Migrations
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
                     desk_id = table.Column<Guid>(type: "uuid", nullable: false),
                     article_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<long>(type: "bigint", nullable: false)
+                    number = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_claim_touch", x => new { x.claim_id, x.person_id });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     friendly_name = table.Column<string>(type: "text", nullable: true),
-                    xml = table.Column<string>(type: "text", nullable: true)
+                    xml = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "desk",
@@ -50,12 +56,13 @@ namespace FactCheck.Web.Data.Migrations
                     name = table.Column<string>(type: "text", nullable: false),
                     is_exercise = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    head_hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    head_hash = table.Column<byte[]>(type: "bytea", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_desk", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "entry",
@@ -68,12 +75,13 @@ namespace FactCheck.Web.Data.Migrations
                     operation_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     previous_hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_entry", x => new { x.ledger_id, x.number });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person",
@@ -82,9 +90,17 @@ namespace FactCheck.Web.Data.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: true
+                    ),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: true
+                    ),
                     email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
                     password_hash = table.Column<string>(type: "text", nullable: true),
                     security_stamp = table.Column<string>(type: "text", nullable: true),
@@ -94,12 +110,13 @@ namespace FactCheck.Web.Data.Migrations
                     two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
                     lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_person", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "article",
@@ -120,7 +137,7 @@ namespace FactCheck.Web.Data.Migrations
                     signed_off_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     desk_id = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    head_hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    head_hash = table.Column<byte[]>(type: "bytea", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -131,8 +148,10 @@ namespace FactCheck.Web.Data.Migrations
                         column: x => x.desk_id,
                         principalTable: "desk",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "membership",
@@ -140,7 +159,7 @@ namespace FactCheck.Web.Data.Migrations
                 {
                     desk_id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    roles = table.Column<int>(type: "integer", nullable: false)
+                    roles = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -150,8 +169,10 @@ namespace FactCheck.Web.Data.Migrations
                         column: x => x.desk_id,
                         principalTable: "desk",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "outlet",
@@ -159,7 +180,7 @@ namespace FactCheck.Web.Data.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     desk_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false)
+                    name = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -170,8 +191,10 @@ namespace FactCheck.Web.Data.Migrations
                         column: x => x.desk_id,
                         principalTable: "desk",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "entry_event",
@@ -181,28 +204,42 @@ namespace FactCheck.Web.Data.Migrations
                     number = table.Column<long>(type: "bigint", nullable: false),
                     ordinal = table.Column<int>(type: "integer", nullable: false),
                     kind = table.Column<string>(type: "text", nullable: false),
-                    details = table.Column<string>(type: "text", nullable: false)
+                    details = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_entry_event", x => new { x.ledger_id, x.number, x.ordinal });
+                    table.PrimaryKey(
+                        "pk_entry_event",
+                        x => new
+                        {
+                            x.ledger_id,
+                            x.number,
+                            x.ordinal,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_entry_event_entry_ledger_id_number",
                         columns: x => new { x.ledger_id, x.number },
                         principalTable: "entry",
                         principalColumns: new[] { "ledger_id", "number" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    claim_value = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -212,17 +249,27 @@ namespace FactCheck.Web.Data.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    login_provider = table.Column<string>(
+                        type: "character varying(128)",
+                        maxLength: 128,
+                        nullable: false
+                    ),
+                    provider_key = table.Column<string>(
+                        type: "character varying(128)",
+                        maxLength: 128,
+                        nullable: false
+                    ),
                     provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -232,8 +279,10 @@ namespace FactCheck.Web.Data.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_passkey",
@@ -241,7 +290,7 @@ namespace FactCheck.Web.Data.Migrations
                 {
                     credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    data = table.Column<string>(type: "jsonb", nullable: false)
+                    data = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -251,28 +300,44 @@ namespace FactCheck.Web.Data.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_token",
                 columns: table => new
                 {
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    login_provider = table.Column<string>(
+                        type: "character varying(128)",
+                        maxLength: 128,
+                        nullable: false
+                    ),
                     name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    value = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_person_token", x => new { x.user_id, x.login_provider, x.name });
+                    table.PrimaryKey(
+                        "pk_person_token",
+                        x => new
+                        {
+                            x.user_id,
+                            x.login_provider,
+                            x.name,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_person_token_person_user_id",
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "claim",
@@ -295,19 +360,29 @@ namespace FactCheck.Web.Data.Migrations
                     approved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     submitted_by = table.Column<Guid>(type: "uuid", nullable: true),
                     marked_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    marked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    marked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_claim", x => x.id);
-                    table.UniqueConstraint("ak_claim_desk_id_article_id_id", x => new { x.desk_id, x.article_id, x.id });
+                    table.UniqueConstraint(
+                        "ak_claim_desk_id_article_id_id",
+                        x => new
+                        {
+                            x.desk_id,
+                            x.article_id,
+                            x.id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_claim_article_desk_id_article_id",
                         columns: x => new { x.desk_id, x.article_id },
                         principalTable: "article",
                         principalColumns: new[] { "desk_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "revision",
@@ -317,7 +392,7 @@ namespace FactCheck.Web.Data.Migrations
                     number = table.Column<int>(type: "integer", nullable: false),
                     desk_id = table.Column<Guid>(type: "uuid", nullable: false),
                     by = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -327,8 +402,10 @@ namespace FactCheck.Web.Data.Migrations
                         columns: x => new { x.desk_id, x.article_id },
                         principalTable: "article",
                         principalColumns: new[] { "desk_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sentence",
@@ -339,19 +416,29 @@ namespace FactCheck.Web.Data.Migrations
                     article_id = table.Column<Guid>(type: "uuid", nullable: false),
                     disposition = table.Column<string>(type: "text", nullable: false),
                     disposed_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    disposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    disposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_sentence", x => x.id);
-                    table.UniqueConstraint("ak_sentence_desk_id_article_id_id", x => new { x.desk_id, x.article_id, x.id });
+                    table.UniqueConstraint(
+                        "ak_sentence_desk_id_article_id_id",
+                        x => new
+                        {
+                            x.desk_id,
+                            x.article_id,
+                            x.id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_sentence_article_desk_id_article_id",
                         columns: x => new { x.desk_id, x.article_id },
                         principalTable: "article",
                         principalColumns: new[] { "desk_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "source",
@@ -365,7 +452,7 @@ namespace FactCheck.Web.Data.Migrations
                     url = table.Column<string>(type: "text", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     added_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -376,13 +463,16 @@ namespace FactCheck.Web.Data.Migrations
                         column: x => x.desk_id,
                         principalTable: "desk",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_source_outlet_desk_id_outlet_id",
                         columns: x => new { x.desk_id, x.outlet_id },
                         principalTable: "outlet",
-                        principalColumns: new[] { "desk_id", "id" });
-                });
+                        principalColumns: new[] { "desk_id", "id" }
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "seal",
@@ -394,18 +484,25 @@ namespace FactCheck.Web.Data.Migrations
                     article_id = table.Column<Guid>(type: "uuid", nullable: false),
                     text = table.Column<string>(type: "text", nullable: false),
                     hash = table.Column<string>(type: "text", nullable: false),
-                    by = table.Column<Guid>(type: "uuid", nullable: false)
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_seal", x => new { x.claim_id, x.at });
                     table.ForeignKey(
                         name: "fk_seal_claim_desk_id_article_id_claim_id",
-                        columns: x => new { x.desk_id, x.article_id, x.claim_id },
+                        columns: x => new
+                        {
+                            x.desk_id,
+                            x.article_id,
+                            x.claim_id,
+                        },
                         principalTable: "claim",
                         principalColumns: new[] { "desk_id", "article_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "paragraph",
@@ -416,24 +513,35 @@ namespace FactCheck.Web.Data.Migrations
                     ordinal = table.Column<int>(type: "integer", nullable: false),
                     desk_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "text", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false)
+                    text = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_paragraph", x => new { x.article_id, x.revision, x.ordinal });
+                    table.PrimaryKey(
+                        "pk_paragraph",
+                        x => new
+                        {
+                            x.article_id,
+                            x.revision,
+                            x.ordinal,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_paragraph_article_desk_id_article_id",
                         columns: x => new { x.desk_id, x.article_id },
                         principalTable: "article",
                         principalColumns: new[] { "desk_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_paragraph_revision_article_id_revision",
                         columns: x => new { x.article_id, x.revision },
                         principalTable: "revision",
                         principalColumns: new[] { "article_id", "number" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "anchor",
@@ -449,24 +557,37 @@ namespace FactCheck.Web.Data.Migrations
                     end_at = table.Column<int>(type: "integer", nullable: false),
                     exact = table.Column<string>(type: "text", nullable: false),
                     prefix = table.Column<string>(type: "text", nullable: false),
-                    suffix = table.Column<string>(type: "text", nullable: false)
+                    suffix = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_anchor", x => x.id);
                     table.ForeignKey(
                         name: "fk_anchor_claim_desk_id_article_id_claim_id",
-                        columns: x => new { x.desk_id, x.article_id, x.claim_id },
+                        columns: x => new
+                        {
+                            x.desk_id,
+                            x.article_id,
+                            x.claim_id,
+                        },
                         principalTable: "claim",
                         principalColumns: new[] { "desk_id", "article_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_anchor_sentence_desk_id_article_id_sentence_id",
-                        columns: x => new { x.desk_id, x.article_id, x.sentence_id },
+                        columns: x => new
+                        {
+                            x.desk_id,
+                            x.article_id,
+                            x.sentence_id,
+                        },
                         principalTable: "sentence",
                         principalColumns: new[] { "desk_id", "article_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "placement",
@@ -478,18 +599,25 @@ namespace FactCheck.Web.Data.Migrations
                     article_id = table.Column<Guid>(type: "uuid", nullable: false),
                     paragraph = table.Column<int>(type: "integer", nullable: false),
                     start_at = table.Column<int>(type: "integer", nullable: false),
-                    end_at = table.Column<int>(type: "integer", nullable: false)
+                    end_at = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_placement", x => new { x.sentence_id, x.revision });
                     table.ForeignKey(
                         name: "fk_placement_sentence_desk_id_article_id_sentence_id",
-                        columns: x => new { x.desk_id, x.article_id, x.sentence_id },
+                        columns: x => new
+                        {
+                            x.desk_id,
+                            x.article_id,
+                            x.sentence_id,
+                        },
                         principalTable: "sentence",
                         principalColumns: new[] { "desk_id", "article_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "evidence",
@@ -508,143 +636,145 @@ namespace FactCheck.Web.Data.Migrations
                     note = table.Column<string>(type: "text", nullable: true),
                     added_by = table.Column<Guid>(type: "uuid", nullable: false),
                     added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    removed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    removed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_evidence", x => x.id);
                     table.ForeignKey(
                         name: "fk_evidence_claim_desk_id_article_id_claim_id",
-                        columns: x => new { x.desk_id, x.article_id, x.claim_id },
+                        columns: x => new
+                        {
+                            x.desk_id,
+                            x.article_id,
+                            x.claim_id,
+                        },
                         principalTable: "claim",
                         principalColumns: new[] { "desk_id", "article_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_evidence_source_desk_id_source_id",
                         columns: x => new { x.desk_id, x.source_id },
                         principalTable: "source",
                         principalColumns: new[] { "desk_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_anchor_article_id_revision",
                 table: "anchor",
-                columns: new[] { "article_id", "revision" });
+                columns: new[] { "article_id", "revision" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_anchor_desk_id_article_id_claim_id",
                 table: "anchor",
-                columns: new[] { "desk_id", "article_id", "claim_id" });
+                columns: new[] { "desk_id", "article_id", "claim_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_anchor_desk_id_article_id_sentence_id",
                 table: "anchor",
-                columns: new[] { "desk_id", "article_id", "sentence_id" });
+                columns: new[] { "desk_id", "article_id", "sentence_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_claim_desk_id_status",
                 table: "claim",
-                columns: new[] { "desk_id", "status" });
+                columns: new[] { "desk_id", "status" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_desk_slug",
-                table: "desk",
-                column: "slug",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "ix_desk_slug", table: "desk", column: "slug", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_entry_desk_id_operation_id",
                 table: "entry",
-                columns: new[] { "desk_id", "operation_id" });
+                columns: new[] { "desk_id", "operation_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_entry_ledger_id_operation_id",
                 table: "entry",
                 columns: new[] { "ledger_id", "operation_id" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_evidence_claim_id",
-                table: "evidence",
-                column: "claim_id");
+            migrationBuilder.CreateIndex(name: "ix_evidence_claim_id", table: "evidence", column: "claim_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_evidence_desk_id_article_id_claim_id",
                 table: "evidence",
-                columns: new[] { "desk_id", "article_id", "claim_id" });
+                columns: new[] { "desk_id", "article_id", "claim_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_evidence_desk_id_source_id",
                 table: "evidence",
-                columns: new[] { "desk_id", "source_id" });
+                columns: new[] { "desk_id", "source_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_membership_person_id",
-                table: "membership",
-                column: "person_id");
+            migrationBuilder.CreateIndex(name: "ix_membership_person_id", table: "membership", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_outlet_desk_id_name",
                 table: "outlet",
                 columns: new[] { "desk_id", "name" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_paragraph_desk_id_article_id",
                 table: "paragraph",
-                columns: new[] { "desk_id", "article_id" });
+                columns: new[] { "desk_id", "article_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "EmailIndex",
-                table: "person",
-                column: "normalized_email");
+            migrationBuilder.CreateIndex(name: "EmailIndex", table: "person", column: "normalized_email");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "person",
                 column: "normalized_user_name",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_claim_user_id",
-                table: "person_claim",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_claim_user_id", table: "person_claim", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_login_user_id",
-                table: "person_login",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_login_user_id", table: "person_login", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_passkey_user_id",
-                table: "person_passkey",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_passkey_user_id", table: "person_passkey", column: "user_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_placement_article_id_revision",
                 table: "placement",
-                columns: new[] { "article_id", "revision" });
+                columns: new[] { "article_id", "revision" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_placement_desk_id_article_id_sentence_id",
                 table: "placement",
-                columns: new[] { "desk_id", "article_id", "sentence_id" });
+                columns: new[] { "desk_id", "article_id", "sentence_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_revision_desk_id_article_id",
                 table: "revision",
-                columns: new[] { "desk_id", "article_id" });
+                columns: new[] { "desk_id", "article_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_seal_desk_id_article_id_claim_id",
                 table: "seal",
-                columns: new[] { "desk_id", "article_id", "claim_id" });
+                columns: new[] { "desk_id", "article_id", "claim_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_source_desk_id_outlet_id",
                 table: "source",
-                columns: new[] { "desk_id", "outlet_id" });
+                columns: new[] { "desk_id", "outlet_id" }
+            );
 
             // History is only ever added to: a guard against our own mistakes, the chain being the proof against people.
             migrationBuilder.Sql(
@@ -664,71 +794,49 @@ namespace FactCheck.Web.Data.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "anchor");
+            migrationBuilder.DropTable(name: "anchor");
 
-            migrationBuilder.DropTable(
-                name: "claim_touch");
+            migrationBuilder.DropTable(name: "claim_touch");
 
-            migrationBuilder.DropTable(
-                name: "data_protection_keys");
+            migrationBuilder.DropTable(name: "data_protection_keys");
 
-            migrationBuilder.DropTable(
-                name: "entry_event");
+            migrationBuilder.DropTable(name: "entry_event");
 
-            migrationBuilder.DropTable(
-                name: "evidence");
+            migrationBuilder.DropTable(name: "evidence");
 
-            migrationBuilder.DropTable(
-                name: "membership");
+            migrationBuilder.DropTable(name: "membership");
 
-            migrationBuilder.DropTable(
-                name: "paragraph");
+            migrationBuilder.DropTable(name: "paragraph");
 
-            migrationBuilder.DropTable(
-                name: "person_claim");
+            migrationBuilder.DropTable(name: "person_claim");
 
-            migrationBuilder.DropTable(
-                name: "person_login");
+            migrationBuilder.DropTable(name: "person_login");
 
-            migrationBuilder.DropTable(
-                name: "person_passkey");
+            migrationBuilder.DropTable(name: "person_passkey");
 
-            migrationBuilder.DropTable(
-                name: "person_token");
+            migrationBuilder.DropTable(name: "person_token");
 
-            migrationBuilder.DropTable(
-                name: "placement");
+            migrationBuilder.DropTable(name: "placement");
 
-            migrationBuilder.DropTable(
-                name: "seal");
+            migrationBuilder.DropTable(name: "seal");
 
-            migrationBuilder.DropTable(
-                name: "entry");
+            migrationBuilder.DropTable(name: "entry");
 
-            migrationBuilder.DropTable(
-                name: "source");
+            migrationBuilder.DropTable(name: "source");
 
-            migrationBuilder.DropTable(
-                name: "revision");
+            migrationBuilder.DropTable(name: "revision");
 
-            migrationBuilder.DropTable(
-                name: "person");
+            migrationBuilder.DropTable(name: "person");
 
-            migrationBuilder.DropTable(
-                name: "sentence");
+            migrationBuilder.DropTable(name: "sentence");
 
-            migrationBuilder.DropTable(
-                name: "claim");
+            migrationBuilder.DropTable(name: "claim");
 
-            migrationBuilder.DropTable(
-                name: "outlet");
+            migrationBuilder.DropTable(name: "outlet");
 
-            migrationBuilder.DropTable(
-                name: "article");
+            migrationBuilder.DropTable(name: "article");
 
-            migrationBuilder.DropTable(
-                name: "desk");
+            migrationBuilder.DropTable(name: "desk");
         }
     }
 }
