@@ -16,7 +16,7 @@ run=""
 as_server=()
 
 start_server() {
-  programs="$(compgen -G '/usr/lib/postgresql/*/bin/pg_ctl' | sort -V | tail -n 1)"
+  programs="$(compgen -G '/usr/lib/postgresql/*/bin/pg_ctl' | sort -V | tail -n 1 || true)"
   programs="$(dirname "${programs:-$(command -v pg_ctl)}")"
   folder="$(mktemp -d /tmp/factcheck-test.XXXXXX)"
   if [ "$(id -u)" -eq 0 ]; then
@@ -31,7 +31,10 @@ start_server() {
       --encoding=UTF8 --locale=C.UTF-8 --no-sync
     "${as_server[@]}" "$programs/pg_ctl" start -D "$folder/data" -l "$folder/server.log" -w -o "-k $folder -c listen_addresses='' \
       -c max_connections=300 -c shared_buffers=256MB -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
-  ) >"$folder.log" 2>&1 || { cat "$folder.log" >&2; exit 1; }
+  ) >"$folder/start.log" 2>&1 || { cat "$folder/start.log" >&2; exit 1; }
+  # What tests leave behind when they are ended in the middle lies in here too, and goes with it.
+  mkdir "$folder/tests"
+  export TMPDIR="$folder/tests"
   export FACTCHECK_TEST_POSTGRES="Host=$folder;Username=postgres;Database=postgres"
 }
 
@@ -41,8 +44,10 @@ clean_up() {
     wait "$run" || true
   fi
   if [ -n "$folder" ]; then
-    (cd / && "${as_server[@]}" "$programs/pg_ctl" stop -D "$folder/data" -m immediate -w) >/dev/null 2>&1 || true
-    rm -rf "$folder" "$folder.log"
+    for data in "$folder/data" "$folder"/tests/*/postgres/data; do
+      (cd / && "${as_server[@]}" "$programs/pg_ctl" stop -D "$data" -m immediate -w) >/dev/null 2>&1 || true
+    done
+    rm -rf "$folder"
   fi
 }
 
