@@ -22,11 +22,13 @@ internal sealed class TestFolder : IAsyncDisposable
 
     public static async Task<TestFolder> Create(string suffix = "")
     {
+        var account = EmbeddedPostgresAccount.Current;
         // Root's own temporary folder may be closed to the user the server runs under.
-        var parent = Environment.IsPrivilegedProcess ? "/tmp" : System.IO.Path.GetTempPath();
+        var usual = System.IO.Path.GetTempPath();
+        var parent = await account.CanPass(usual, CancellationToken.None) ? usual : "/tmp";
         var name = $"factcheck-{Convert.ToHexStringLower(Guid.CreateVersion7().ToByteArray()[8..])}{suffix}";
         var folder = System.IO.Path.Combine(parent, name);
-        await EmbeddedPostgresAccount.Current.MakePassableFolder(folder, CancellationToken.None);
+        await account.MakePassableFolder(folder, CancellationToken.None);
         return new TestFolder(folder);
     }
 
