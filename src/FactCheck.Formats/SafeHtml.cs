@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using AngleSharp.Dom;
 using FactCheck.Formats.Reading;
 using Ganss.Xss;
@@ -16,10 +17,21 @@ namespace FactCheck.Formats;
 public static class SafeHtml
 {
     /// <summary>The longest markup that is kept as markup, in UTF-16 code units; anything longer is shown as its own text.</summary>
-    public const int LongestMarkup = 200_000;
+    public const int LongestMarkup = 100_000;
 
     private const int DeepestNesting = 100;
-    private const int MostElements = 20_000;
+
+    // 1,000 links in the longest text.
+    private const long MostLinkSearching = 100_000_000;
+
+    private static readonly HashSet<string> Tags = Set(
+        "a abbr b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i "
+            + "ins kbd li mark ol p pre q s samp section small span strong sub sup table tbody td tfoot th thead time tr u ul var"
+    );
+
+    private static readonly HashSet<string> Attributes = Set(
+        "href title lang dir datetime cite colspan rowspan start reversed"
+    );
 
     private static readonly HtmlSanitizer Policy = CreatePolicy();
 
@@ -39,9 +51,7 @@ public static class SafeHtml
             return AsText(html);
         }
 
-        return LimitedHtml.Parse(html, DeepestNesting, MostElements) is { } document
-            ? Policy.SanitizeDom(document).Body?.InnerHtml ?? ""
-            : AsText(html);
+        return Policy.Sanitize(Balanced(html));
     }
 
     /// <summary>
@@ -50,7 +60,7 @@ public static class SafeHtml
     /// </summary>
     public static string FromMarkdown(string markdown)
     {
-        if (markdown.Length > LongestMarkup)
+        if (markdown.Length > LongestMarkup || AsksForTooMuch(markdown))
         {
             return AsText(markdown);
         }
@@ -72,6 +82,58 @@ public static class SafeHtml
         }
     }
 
+    /// <summary>
+    /// Whether looking for the ends of links would take long: each start of one may be followed by a search to the end of the text.
+    /// </summary>
+    private static bool AsksForTooMuch(string markdown)
+    {
+        var starts =
+            (long)markdown.AsSpan().Count("](") + markdown.AsSpan().Count("://") + markdown.AsSpan().Count("www.");
+        return starts * markdown.Length > MostLinkSearching;
+    }
+
+    /// <summary>The same markup with the policy's elements only, all closed and none nested too deeply, so that no parser is led astray.</summary>
+    private static string Balanced(string html)
+    {
+        var balanced = new StringBuilder(html.Length);
+        foreach (var step in BalancedMarkup.Read(html, DeepestNesting))
+        {
+            if (step.Kind == MarkupEventKind.Text)
+            {
+                balanced.Append(WebUtility.HtmlEncode(CleanText.Of(step.Value)));
+            }
+            else if (step.Kind == MarkupEventKind.Start && Tags.Contains(step.Value))
+            {
+                AppendTag(balanced, step);
+            }
+            else if (
+                step.Kind == MarkupEventKind.End
+                && Tags.Contains(step.Value)
+                && step.Value is not ("br" or "hr" or "col")
+            )
+            {
+                balanced.Append("</").Append(step.Value).Append('>');
+            }
+        }
+
+        return balanced.ToString();
+    }
+
+    private static void AppendTag(StringBuilder balanced, MarkupEvent start)
+    {
+        balanced.Append('<').Append(start.Value);
+        foreach (var attribute in start.Tag?.Attributes ?? [])
+        {
+            if (Attributes.Contains(attribute.Name))
+            {
+                var value = WebUtility.HtmlEncode(CleanText.Of(attribute.Value));
+                balanced.Append(' ').Append(attribute.Name).Append("=\"").Append(value).Append('"');
+            }
+        }
+
+        balanced.Append('>');
+    }
+
     private static string AsText(string text) =>
         string.Concat(
             CleanText
@@ -84,11 +146,8 @@ public static class SafeHtml
     {
         var options = new HtmlSanitizerOptions
         {
-            AllowedTags = Set(
-                "a abbr b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i "
-                    + "ins kbd li mark ol p pre q s samp section small span strong sub sup table tbody td tfoot th thead time tr u ul var"
-            ),
-            AllowedAttributes = Set("href title lang dir datetime cite colspan rowspan start reversed"),
+            AllowedTags = Tags,
+            AllowedAttributes = Attributes,
             UriAttributes = Set("href cite"),
             AllowedSchemes = Set("http https mailto"),
         };

@@ -65,11 +65,13 @@ internal static class ArticleHead
 
     private static bool IsSign(PageLine line) => line.Role is LineRole.Byline or LineRole.Dateline or LineRole.Address;
 
+    // A first-level heading below some paragraphs of text heads a part and not the whole.
     private static int Named(IReadOnlyList<PageLine> lines)
     {
-        var first = -1;
-        for (var i = 0; i < lines.Count; i++)
+        var (first, prose) = (-1, 0);
+        for (var i = 0; i < lines.Count && prose < 3; i++)
         {
+            prose += IsBody(lines[i]) ? 1 : 0;
             if (lines[i].Known == ParagraphKind.Headline)
             {
                 if (Sentences.Words(lines[i].Text) >= 3)
