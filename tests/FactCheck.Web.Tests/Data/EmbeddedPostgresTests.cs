@@ -24,7 +24,7 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
             Assert.NotEmpty(folder.Processes());
         }
 
-        Assert.Empty(folder.Processes());
+        await folder.IsQuiet();
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
             Assert.Equal("1", await Ask(mine.ConnectionString, "select '1'"));
         }
 
-        Assert.Empty(folder.Processes());
+        await folder.IsQuiet();
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
 
         Assert.Equal(0, await app.End(signal));
 
-        Assert.Empty(folder.Processes());
+        await folder.IsQuiet();
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
 
         await app.End("INT");
 
-        await Eventually.True(() => folder.Processes().Count == 0);
+        await folder.IsQuiet();
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
             Assert.Equal("still here", await Ask(next.ConnectionString, "select text from kept"));
         }
 
-        Assert.Empty(folder.Processes());
+        await folder.IsQuiet();
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
         await cancel.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => start);
-        await Eventually.True(() => folder.Processes().Count == 0);
+        await folder.IsQuiet();
     }
 
     private bool IsBeingMade() =>
