@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace FactCheck.Web.Tests.Data;
 
-public sealed class EmbeddedPostgresTests : IAsyncLifetime
+public sealed class EmbeddedPostgresTests(MadeDatabase made) : IClassFixture<MadeDatabase>, IAsyncLifetime
 {
     private TestFolder folder = null!;
 
@@ -24,12 +24,13 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
             Assert.NotEmpty(folder.Processes());
         }
 
-        Assert.Empty(folder.Processes());
+        await folder.IsQuiet();
     }
 
     [Fact]
     public async Task The_server_never_runs_as_root()
     {
+        await made.CopyTo(folder);
         await using var postgres = await Start();
 
         var user = File.ReadLines($"/proc/{folder.ServerProcess}/status")
@@ -41,6 +42,7 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
     [Fact]
     public async Task Two_copies_of_the_app_share_one_server_and_the_last_to_leave_stops_it()
     {
+        await made.CopyTo(folder);
         await using var other = DatabaseKeeper.Launch(folder.Path);
         await using (var mine = await Start())
         {
@@ -53,7 +55,7 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
             Assert.Equal("1", await Ask(mine.ConnectionString, "select '1'"));
         }
 
-        Assert.Empty(folder.Processes());
+        await folder.IsQuiet();
     }
 
     [Theory]
@@ -61,12 +63,13 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
     [InlineData("TERM")]
     public async Task Ctrl_C_or_a_termination_signal_leaves_no_process(string signal)
     {
+        await made.CopyTo(folder);
         await using var app = DatabaseKeeper.Launch(folder.Path);
         await app.ConnectionString();
 
         Assert.Equal(0, await app.End(signal));
 
-        Assert.Empty(folder.Processes());
+        await folder.IsQuiet();
     }
 
     [Fact]
@@ -77,12 +80,13 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
 
         await app.End("INT");
 
-        await Eventually.True(() => folder.Processes().Count == 0);
+        await folder.IsQuiet();
     }
 
     [Fact]
     public async Task After_the_app_was_killed_the_next_start_joins_the_server_that_still_runs()
     {
+        await made.CopyTo(folder);
         await using var killed = DatabaseKeeper.Launch(folder.Path);
         var address = await killed.ConnectionString();
         await Ask(address, "create table kept (text text); insert into kept values ('still here')");
@@ -95,7 +99,7 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
             Assert.Equal("still here", await Ask(next.ConnectionString, "select text from kept"));
         }
 
-        Assert.Empty(folder.Processes());
+        await folder.IsQuiet();
     }
 
     [Fact]
@@ -113,6 +117,7 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
     [Fact]
     public async Task A_server_killed_under_the_running_app_comes_back_with_the_same_address_and_data()
     {
+        await made.CopyTo(folder);
         await using var postgres = await Start();
         await Ask(postgres.ConnectionString, "create table kept (text text); insert into kept values ('still here')");
 
@@ -126,6 +131,7 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
     [Fact]
     public async Task A_process_number_that_belongs_to_another_program_by_now_does_not_stop_the_start()
     {
+        await made.CopyTo(folder);
         await (await Start()).DisposeAsync();
         var file = Path.Combine(folder.Postgres, "data", "postmaster.pid");
         await File.WriteAllTextAsync(file, $"{Environment.ProcessId}\n{folder.Postgres}/data\n1\n5432\n/nowhere\n\n");
@@ -160,7 +166,7 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
         await cancel.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => start);
-        await Eventually.True(() => folder.Processes().Count == 0);
+        await folder.IsQuiet();
     }
 
     private bool IsBeingMade() =>
