@@ -15,7 +15,7 @@ public sealed partial class ImportForm
     private const string Module = "./Import/ImportForm.razor.js";
 
     // No text of the allowed length is longer than this as UTF-8.
-    private const long ByteLimit = 4L * PastedText.CharacterLimit;
+    private const long ByteLimit = 4L * PastedHtml.LongestMarkup;
 
     private readonly ArticleId _article = ArticleId.New();
     private OperationId _operation = OperationId.New();
@@ -34,7 +34,7 @@ public sealed partial class ImportForm
 
     /// <summary>Called by the script when markup was pasted: the page as the clipboard has it.</summary>
     [JSInvokable]
-    public Task Pasted(IJSStreamReference html, int length) => Read(html, length, PastedHtml.Read);
+    public Task Pasted(IJSStreamReference html, int length) => Read(html, length, PastedHtml.LongestMarkup, PastedHtml.Read);
 
     public async ValueTask DisposeAsync()
     {
@@ -72,21 +72,16 @@ public sealed partial class ImportForm
     private async Task ReadArea()
     {
         var length = await _module!.InvokeAsync<int>("length", _area);
-        if (length > PastedText.CharacterLimit)
-        {
-            _refusal = new TextTooLarge(length, PastedText.CharacterLimit);
-            return;
-        }
-
         await using var text = await _module!.InvokeAsync<IJSStreamReference>("text", _area);
-        await Read(text, length, PastedText.Read);
+        await Read(text, length, PastedText.LongestText, PastedText.Read);
     }
 
-    private async Task Read(IJSStreamReference reference, int length, Func<string, Result<ArticleDraft>> read)
+    private async Task Read(IJSStreamReference reference, int length, int limit, Func<string, Result<ArticleDraft>> read)
     {
-        if (length > PastedText.CharacterLimit)
+        // Decided before a byte of it is sent.
+        if (length > limit)
         {
-            _refusal = new TextTooLarge(length, PastedText.CharacterLimit);
+            _refusal = new TextTooLarge(length, limit);
             StateHasChanged();
             return;
         }
