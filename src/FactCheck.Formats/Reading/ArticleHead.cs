@@ -17,7 +17,7 @@ internal static class ArticleHead
         var (last, prose) = (-1, 0);
         for (var i = 0; i < Math.Min(lines.Count, FarthestSign) && prose <= 2; i++)
         {
-            if (IsSign(lines[i]) && (last < 0 || i - last <= 6))
+            if (IsSign(lines[i]) && (last < 0 ? prose == 0 || !IsBareDate(lines[i]) : i - last <= 6))
             {
                 last = i;
                 continue;
@@ -62,6 +62,9 @@ internal static class ArticleHead
             .ToList();
         return (dated.Find(line => !line.Date.IsUpdate) ?? dated.FirstOrDefault())?.Date.Day;
     }
+
+    // Below prose a day alone may head a part of a chronicle.
+    private static bool IsBareDate(PageLine line) => line.Role == LineRole.Dateline && !line.Date.HasCue;
 
     private static bool IsSign(PageLine line) => line.Role is LineRole.Byline or LineRole.Dateline or LineRole.Address;
 

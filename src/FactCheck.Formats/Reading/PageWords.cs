@@ -104,6 +104,11 @@ internal static class PageWords
         """
     );
 
+    /// <summary>How a credit in brackets begins, in the middle of a caption too.</summary>
+    public static readonly SearchValues<string> Credits = Phrases(
+        "(ap photo|[ap photo|(photo by|(photo:|(photograph:|(image:|(picture:|(credit:|(photo credit|(courtesy of|(file photo"
+    );
+
     /// <summary>The agencies a credit ends with.</summary>
     public static readonly IReadOnlyList<string> CreditEnds = List(
         "getty images|ap photo|/reuters|/ap|/afp|/getty|(reuters)|(ap)|(afp)|shutterstock|/istock|/alamy|via ap|via reuters|via getty|/bloomberg"

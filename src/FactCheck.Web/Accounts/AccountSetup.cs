@@ -1,5 +1,6 @@
 using FactCheck.Web.Data;
 using FactCheck.Web.Demo;
+using FactCheck.Web.Layout;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -58,7 +59,7 @@ internal static class AccountSetup
         }
 
         await signIn.SignInAsync(user, isPersistent: false);
-        return Results.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/");
+        return Results.LocalRedirect(LocalPath.OrStart(returnUrl));
     }
 
     private static async Task<IResult> SignOut(SignInManager<User> signIn)
@@ -66,7 +67,4 @@ internal static class AccountSetup
         await signIn.SignOutAsync();
         return Results.LocalRedirect("/sign-in");
     }
-
-    private static bool IsLocal(string? path) =>
-        path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.Contains('\\');
 }
