@@ -25,20 +25,13 @@ public static class QuoteDescriber
         while (true)
         {
             var (before, after) = (ContextStart(text, start, context), ContextEnd(text, end, context));
-            if (context >= MostContext || OccursOnce(text, before, after))
+            if (context >= MostContext || TextSearch.IsOnly(text, text.AsSpan(before, after - before)))
             {
                 return new Quote(text[start..end], text[before..start], text[end..after]);
             }
 
             context *= 2;
         }
-    }
-
-    private static bool OccursOnce(string text, int start, int end)
-    {
-        var sample = text.AsSpan(start, end - start);
-        return TextSearch.IndexOf(text, sample, 0) == start
-            && (start + 1 >= text.Length || TextSearch.IndexOf(text, sample, start + 1) < 0);
     }
 
     private static int ContextStart(string text, int start, int context)

@@ -17,6 +17,13 @@ internal static class TextSearch
         return found < 0 ? -1 : from + found;
     }
 
+    /// <summary>Whether the sample stands in the text exactly once.</summary>
+    public static bool IsOnly(ReadOnlySpan<char> text, ReadOnlySpan<char> sample)
+    {
+        var first = IndexOf(text, sample, 0);
+        return first >= 0 && (first + 1 >= text.Length || IndexOf(text, sample, first + 1) < 0);
+    }
+
     private static int KnuthMorrisPratt(ReadOnlySpan<char> text, ReadOnlySpan<char> sample)
     {
         var borders = Borders(sample);

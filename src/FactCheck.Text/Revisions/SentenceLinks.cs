@@ -12,13 +12,13 @@ internal static class SentenceLinks
     {
         var inOrder = mates.InOrder(oldWords.Length);
         var regrouping = new Regrouping(oldWords, newWords, mates);
+        var paired = Enumerable.Range(0, oldWords.Count).Where(i => mates.OfOld(i) >= 0).ToList();
+        var groups = paired.ConvertAll(regrouping.Around);
         var links = new List<SentenceLink>(oldWords.Count);
-        for (var i = 0; i < oldWords.Count; i++)
+        foreach (var (i, group) in paired.Zip(groups))
         {
-            if (mates.OfOld(i) >= 0)
-            {
-                links.Add(Paired(i, regrouping.Around(i), inOrder[i] < 0, mates, rewordings));
-            }
+            var certain = IsCertain(i, mates, rewordings, regrouping);
+            links.Add(Paired(i, group, inOrder[i] < 0, certain, mates, certain ? [] : rewordings.Candidates(i)));
         }
 
         for (var i = 0; i < oldWords.Count; i++)
@@ -46,27 +46,33 @@ internal static class SentenceLinks
         int i,
         (SentenceRange Old, SentenceRange New) group,
         bool moved,
+        bool certain,
         SentenceMates mates,
-        Rewordings rewordings
+        IReadOnlyList<SentenceCandidate> candidates
     )
     {
-        var likeness = mates.Likeness(i);
-        var fate = (group.Old.Count, group.New.Count, likeness) switch
-        {
-            (> 1, _, _) => SentenceFate.Merged,
-            (_, > 1, _) => SentenceFate.Split,
-            _ => SentenceFate.Reworded,
-        };
-        if (mates.IsTwin(i))
-        {
-            var kept = moved ? SentenceFate.Moved : SentenceFate.Same;
-            return new(kept, group.Old, group.New, 1, moved, !mates.IsDoubtful[i], []);
-        }
-
-        var certain = IsHeld(i, mates) || !rewordings.HasRival(i, mates.OfOld(i), likeness);
-        return new(fate, group.Old, group.New, likeness, moved, certain, certain ? [] : rewordings.Candidates(i));
+        var fate =
+            mates.IsTwin(i) && moved ? SentenceFate.Moved
+            : mates.IsTwin(i) ? SentenceFate.Same
+            : group.Old.Count > 1 ? SentenceFate.Merged
+            : group.New.Count > 1 ? SentenceFate.Split
+            : SentenceFate.Reworded;
+        return new SentenceLink(fate, group.Old, group.New, mates.Likeness(i), moved, certain, candidates);
     }
 
+    private static bool IsCertain(int i, SentenceMates mates, Rewordings rewordings, Regrouping regrouping)
+    {
+        if (mates.IsTwin(i))
+        {
+            return !mates.IsDoubtful[i];
+        }
+
+        var likeness = mates.Likeness(i);
+        return likeness >= Rewordings.LeastSure
+            && (IsHeld(i, mates) || !rewordings.HasRival(i, mates.OfOld(i), likeness, regrouping));
+    }
+
+    /// <summary>Whether both neighbours of an old sentence are the mates of its mate's neighbours.</summary>
     private static bool IsHeld(int i, SentenceMates mates)
     {
         var j = mates.OfOld(i);
