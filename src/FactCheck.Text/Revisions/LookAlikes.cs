@@ -6,12 +6,7 @@ namespace FactCheck.Text.Revisions;
 /// the same gap between pairs; words that more than <see cref="CommonWord"/> sentences have lead to none, so the work grows
 /// with the number of words. What it gives up: a sentence of common words alone is only looked for near its old place.
 /// </summary>
-internal sealed class LookAlikes(
-    RevisionWords oldWords,
-    RevisionWords newWords,
-    SentenceMates mates,
-    (bool[] Old, bool[] New) twins
-)
+internal sealed class LookAlikes(RevisionWords oldWords, RevisionWords newWords, SentenceMates mates)
 {
     /// <summary>The least likeness worth remembering.</summary>
     public const double LeastLikeness = 0.3;
@@ -19,6 +14,7 @@ internal sealed class LookAlikes(
     private const int CommonWord = 64;
     private const int Kept = 8;
     private const int Near = 6;
+    private const double FacingPremium = 1.2;
 
     private readonly int[] shared = new int[newWords.Count];
     private readonly List<int> touched = [];
@@ -32,7 +28,7 @@ internal sealed class LookAlikes(
         var ties = new List<Tie>();
         for (var i = 0; i < oldWords.Count; i++)
         {
-            if (mates.IsFreeOld(i) && !twins.Old[i])
+            if (oldWords.Length(i) > 0)
             {
                 Touch(oldWords.Of(i), first, sentences);
                 TouchNear(gaps, i);
@@ -91,11 +87,6 @@ internal sealed class LookAlikes(
     {
         for (var j = 0; j < newWords.Count; j++)
         {
-            if (!mates.IsFreeNew(j) || twins.New[j])
-            {
-                continue;
-            }
-
             var words = newWords.Of(j);
             for (var w = 0; w < words.Length; w++)
             {
@@ -133,7 +124,7 @@ internal sealed class LookAlikes(
         var expected = gaps.Expected(i);
         for (var j = Math.Max(from, expected - Near); j < Math.Min(to, expected + Near + 1); j++)
         {
-            if (mates.IsFreeNew(j) && !twins.New[j] && shared[j]++ == 0)
+            if (newWords.Length(j) > 0 && shared[j]++ == 0)
             {
                 touched.Add(j);
             }
@@ -157,7 +148,9 @@ internal sealed class LookAlikes(
                 var likeness = Likeness(words, newWords.Of(j));
                 if (likeness >= LeastLikeness)
                 {
-                    ties.Add(new Tie(i, j, likeness, Weight(likeness, words.Length, gaps.AreFacing(i, j))));
+                    ties.Add(
+                        new Tie(i, j, likeness, likeness * mates.Weight(i) * (gaps.AreFacing(i, j) ? FacingPremium : 1))
+                    );
                 }
             }
 
@@ -168,7 +161,4 @@ internal sealed class LookAlikes(
     }
 
     private static double Reachable(int a, int b) => a + b == 0 ? 0 : 2.0 * Math.Min(a, b) / (a + b);
-
-    private static double Weight(double likeness, int words, bool facing) =>
-        likeness * Math.Sqrt(1 + words) * (facing ? 1.2 : 1);
 }

@@ -1,36 +1,39 @@
 namespace FactCheck.Text.Revisions;
 
-/// <summary>The sentences of one revision as numbers: one for the whole sentence and, sorted, one for each word of it.</summary>
+/// <summary>The words of those sentences of a revision that are compared word by word, as sorted numbers; the others have none.</summary>
 internal sealed class RevisionWords
 {
     private readonly int[] words;
     private readonly int[] firstWord;
 
-    public RevisionWords(string text, IReadOnlyList<TextSpan> sentences, Vocabulary vocabulary)
+    public RevisionWords(
+        string text,
+        IReadOnlyList<TextSpan> sentences,
+        Vocabulary vocabulary,
+        Func<int, bool> isCompared
+    )
     {
-        Keys = new int[sentences.Count];
         firstWord = new int[sentences.Count + 1];
-        var all = new List<int>(text.Length / 5);
+        var all = new List<int>();
         for (var i = 0; i < sentences.Count; i++)
         {
-            var sentence = text.AsSpan(sentences[i].Start, sentences[i].Length);
-            Keys[i] = vocabulary.Sentence(sentence);
-            AddWords(sentence, vocabulary, all);
+            if (isCompared(i))
+            {
+                AddWords(text.AsSpan(sentences[i].Start, sentences[i].Length), vocabulary, all);
+            }
+
             firstWord[i + 1] = all.Count;
         }
 
         words = [.. all];
         for (var i = 0; i < sentences.Count; i++)
         {
-            words.AsSpan(firstWord[i], firstWord[i + 1] - firstWord[i]).Sort();
+            words.AsSpan(firstWord[i], Length(i)).Sort();
         }
     }
 
-    /// <summary>The number of each sentence.</summary>
-    public int[] Keys { get; }
-
-    /// <summary>How many sentences there are.</summary>
-    public int Count => Keys.Length;
+    /// <summary>How many sentences there are, compared or not.</summary>
+    public int Count => firstWord.Length - 1;
 
     /// <summary>The words of a sentence, sorted by number, as often as they occur.</summary>
     public ReadOnlySpan<int> Of(int sentence) => words.AsSpan(firstWord[sentence], Length(sentence));

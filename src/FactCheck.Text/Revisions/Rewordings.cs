@@ -43,9 +43,9 @@ internal sealed class Rewordings
     }
 
     /// <summary>Pairs what can be paired.</summary>
-    public void Pair(Gaps gaps, int[] inOrder, Func<int, int> words)
+    public void Pair(Gaps gaps, int[] inOrder)
     {
-        foreach (var tie in InOrder(gaps, inOrder, words))
+        foreach (var tie in InOrder(gaps, inOrder))
         {
             if (mates.IsFreeOld(tie.Old) && mates.IsFreeNew(tie.New))
             {
@@ -131,7 +131,7 @@ internal sealed class Rewordings
         }
     }
 
-    private IEnumerable<Tie> InOrder(Gaps gaps, int[] inOrder, Func<int, int> words)
+    private IEnumerable<Tie> InOrder(Gaps gaps, int[] inOrder)
     {
         var bestOfOld = new double[mates.OldCount];
         var bestOfNew = new double[mates.NewCount];
@@ -146,7 +146,7 @@ internal sealed class Rewordings
         {
             if (inOrder[i] >= 0)
             {
-                chain.Add(new Tie(i, inOrder[i], 1, Math.Sqrt(1 + words(i))));
+                chain.Add(new Tie(i, inOrder[i], 1, mates.Weight(i)));
             }
 
             chain.AddRange(

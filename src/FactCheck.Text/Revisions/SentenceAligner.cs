@@ -27,21 +27,23 @@ public static class SentenceAligner
     )
     {
         var vocabulary = new Vocabulary();
-        var oldWords = new RevisionWords(oldText, oldSentences, vocabulary);
-        var newWords = new RevisionWords(newText, newSentences, vocabulary);
-        var mates = new SentenceMates(oldWords.Count, newWords.Count);
-        TwinSentences.PairSure(oldWords.Keys, newWords.Keys, vocabulary.SentenceCount, mates);
+        var oldKeys = vocabulary.Sentences(oldText, oldSentences);
+        var newKeys = vocabulary.Sentences(newText, newSentences);
+        var mates = new SentenceMates(oldSentences, newSentences.Count);
+        TwinSentences.PairSure(oldKeys, newKeys, vocabulary.SentenceCount, mates);
 
-        var inOrder = mates.InOrder(oldWords.Length);
-        var gaps = new Gaps(inOrder, newWords.Count);
-        var twins = TwinSentences.Waiting(oldWords.Keys, newWords.Keys, vocabulary.SentenceCount, mates);
-        var ties = new LookAlikes(oldWords, newWords, mates, twins).Find(gaps, vocabulary.WordCount);
+        var (oldWaits, newWaits) = TwinSentences.Waiting(oldKeys, newKeys, vocabulary.SentenceCount, mates);
+        var oldWords = new RevisionWords(oldText, oldSentences, vocabulary, i => mates.IsFreeOld(i) && !oldWaits[i]);
+        var newWords = new RevisionWords(newText, newSentences, vocabulary, j => mates.IsFreeNew(j) && !newWaits[j]);
+        var inOrder = mates.InOrder();
+        var gaps = new Gaps(inOrder, newSentences.Count);
+        var ties = new LookAlikes(oldWords, newWords, mates).Find(gaps, vocabulary.WordCount);
         var rewordings = new Rewordings(ties, mates);
-        rewordings.Pair(gaps, inOrder, oldWords.Length);
+        rewordings.Pair(gaps, inOrder);
 
-        TwinSentences.Spread(oldWords.Keys, newWords.Keys, mates);
-        gaps = new Gaps(mates.InOrder(oldWords.Length), newWords.Count);
-        TwinSentences.PairByTurn(oldWords.Keys, newWords.Keys, gaps.OfOld, gaps.OfNew, mates);
+        TwinSentences.Spread(oldKeys, newKeys, mates);
+        gaps = new Gaps(mates.InOrder(), newSentences.Count);
+        TwinSentences.PairByTurn(oldKeys, newKeys, gaps.OfOld, gaps.OfNew, mates);
         var links = SentenceLinks.From(oldWords, newWords, mates, rewordings);
         return new SentenceAlignment(oldText, oldSentences, newText, newSentences, links);
     }

@@ -10,7 +10,7 @@ internal static class SentenceLinks
         Rewordings rewordings
     )
     {
-        var inOrder = mates.InOrder(oldWords.Length);
+        var inOrder = mates.InOrder();
         var regrouping = new Regrouping(oldWords, newWords, mates);
         var paired = Enumerable.Range(0, oldWords.Count).Where(i => mates.OfOld(i) >= 0).ToList();
         var groups = paired.ConvertAll(regrouping.Around);
