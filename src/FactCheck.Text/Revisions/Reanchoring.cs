@@ -18,8 +18,8 @@ public sealed class Reanchoring
     /// <summary>Prepares to carry spans over <paramref name="alignment"/>.</summary>
     public Reanchoring(SentenceAlignment alignment)
     {
-        this.alignment = alignment;
-        places = new LinkedPlaces(alignment);
+        this.alignment = alignment.Pieces;
+        places = new LinkedPlaces(this.alignment);
     }
 
     /// <summary>Where the place that <paramref name="quote"/> describes in the old text lies in the new one.</summary>

@@ -26,6 +26,21 @@ public static class SentenceAligner
         IReadOnlyList<TextSpan> newSentences
     )
     {
+        var oldPieces = new SentencePieces(oldText, oldSentences);
+        var newPieces = new SentencePieces(newText, newSentences);
+        var aligned = AlignPieces(oldText, oldPieces.Spans, newText, newPieces.Spans);
+        var whole = oldPieces.Spans.Count == oldSentences.Count && newPieces.Spans.Count == newSentences.Count;
+        var links = whole ? aligned.Links : new PieceGathering(aligned, oldPieces, newPieces).Links();
+        return new SentenceAlignment(oldText, oldSentences, newText, newSentences, links, aligned);
+    }
+
+    private static SentenceAlignment AlignPieces(
+        string oldText,
+        IReadOnlyList<TextSpan> oldSentences,
+        string newText,
+        IReadOnlyList<TextSpan> newSentences
+    )
+    {
         var vocabulary = new Vocabulary();
         var oldKeys = vocabulary.Sentences(oldText, oldSentences);
         var newKeys = vocabulary.Sentences(newText, newSentences);
