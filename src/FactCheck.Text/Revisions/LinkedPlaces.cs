@@ -8,7 +8,7 @@ internal sealed class LinkedPlaces
     /// <summary>What is left of confidence where look-alikes could be meant.</summary>
     public const double Doubt = 0.5;
 
-    private const double LeastKept = 0.3;
+    private const double LeastKept = 0.5;
     private const int FewWords = 4;
     private const string Closers = "\"')]}*_\u201d\u2019\u00bb";
 
@@ -58,14 +58,19 @@ internal sealed class LinkedPlaces
             return carried;
         }
 
-        var placed = Rounded(place.Shift(@new.Start), @new, inside.End);
+        var placed = Rounded(
+            place.Shift(@new.Start),
+            @new,
+            opens: inside.Start == old.Start,
+            closes: inside.End == old.End || EndsSentence(inside.End)
+        );
         return carried.Confidence >= LeastKept ? carried with { Span = placed, Method = CarryMethod.Reworded }
             : IsReplaced(inside, placed) ? new CarriedSpan(placed, CarryMethod.Reworded, link.Likeness * Doubt, [])
             : new CarriedSpan(placed, CarryMethod.Uncertain, carried.Confidence, []);
     }
 
-    /// <summary>Without white space at its ends, and with the full stop when the old span ended a sentence.</summary>
-    private TextSpan Rounded(TextSpan place, TextSpan @new, int oldEnd)
+    /// <summary>Without white space at its ends, and with the marks that open or close the sentence when the old span did.</summary>
+    private TextSpan Rounded(TextSpan place, TextSpan @new, bool opens, bool closes)
     {
         var (text, start, end) = (alignment.NewText, place.Start, place.End);
         while (start < end && char.IsWhiteSpace(text[start]))
@@ -78,14 +83,21 @@ internal sealed class LinkedPlaces
             end--;
         }
 
-        var mark = end;
-        while (mark < @new.End && char.IsPunctuation(text[mark]))
+        var (first, last) = (start, end);
+        while (opens && first > @new.Start && char.IsPunctuation(text[first - 1]))
         {
-            mark++;
+            first--;
         }
 
-        var closes = mark == @new.End || char.IsWhiteSpace(text[mark]);
-        return new TextSpan(start, closes && EndsSentence(oldEnd) ? mark : end);
+        while (closes && last < @new.End && char.IsPunctuation(text[last]))
+        {
+            last++;
+        }
+
+        return new TextSpan(
+            first == @new.Start || char.IsWhiteSpace(text[first - 1]) ? first : start,
+            last == @new.End || char.IsWhiteSpace(text[last]) ? last : end
+        );
     }
 
     private bool EndsSentence(int oldEnd) =>

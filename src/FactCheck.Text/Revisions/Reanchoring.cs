@@ -53,8 +53,11 @@ public sealed class Reanchoring
         }
 
         var carried = links.Count == 1 ? places.Carry(links[0], span) : Joined(links, span);
-        return carried.Method == CarryMethod.Gone && Survivor(span) is { } found ? found : carried;
+        return carried.Method == CarryMethod.Gone && Survivor(span, Around(links)) is { } found ? found : carried;
     }
+
+    private TextSpan Around(List<SentenceLink> links) =>
+        new(links[0].Old.In(alignment.OldSentences).Start, links[^1].Old.In(alignment.OldSentences).End);
 
     private List<SentenceLink> Links(TextSpan span)
     {
@@ -96,30 +99,54 @@ public sealed class Reanchoring
         return new CarriedSpan(whole, method, parts.Average(p => p.Confidence), []);
     }
 
-    private CarriedSpan? Survivor(TextSpan span)
+    /// <summary>The words of a span whose sentence is gone, with some of their context when they are few, where they stand once.</summary>
+    private CarriedSpan? Survivor(TextSpan span, TextSpan sentences)
     {
-        if (span.Length < LeastFoundLength)
+        TextSpan[] windows =
+            span.Length >= LeastFoundLength
+                ? [span]
+                :
+                [
+                    new TextSpan(
+                        span.Start,
+                        Math.Max(span.End, Math.Min(sentences.End, span.Start + LeastFoundLength))
+                    ),
+                    new TextSpan(
+                        Math.Min(span.Start, Math.Max(sentences.Start, span.End - LeastFoundLength)),
+                        span.End
+                    ),
+                ];
+        foreach (var window in windows.Where(w => w.Length >= LeastFoundLength))
         {
-            return null;
+            if (OnlyPlace(window.Of(alignment.OldText)) is { } at)
+            {
+                var start = at + span.Start - window.Start;
+                return new CarriedSpan(
+                    new TextSpan(start, start + span.Length),
+                    CarryMethod.Found,
+                    LinkedPlaces.Doubt,
+                    []
+                );
+            }
         }
 
-        var words = span.Of(alignment.OldText);
-        CarriedSpan? survivor = null;
+        return null;
+    }
+
+    private int? OnlyPlace(string words)
+    {
+        int? only = null;
         foreach (var sentence in places.Changed)
         {
             var at = alignment.NewText.AsSpan(sentence.Start, sentence.Length).IndexOf(words, StringComparison.Ordinal);
-            if (at >= 0 && survivor is not null)
+            if (at >= 0 && only is not null)
             {
                 return null;
             }
 
-            if (at >= 0)
-            {
-                var found = new TextSpan(sentence.Start + at, sentence.Start + at + span.Length);
-                survivor = new CarriedSpan(found, CarryMethod.Found, LinkedPlaces.Doubt, []);
-            }
+            only = at >= 0 ? sentence.Start + at : only;
         }
 
-        return survivor;
+        return only;
     }
 }

@@ -115,6 +115,7 @@ internal sealed class SentencePieces
             letters++;
         }
 
-        return text[stop] == '.' && letters is > 0 and <= ShortWord;
+        var cutShort = letters is > 0 and <= ShortWord && (stop == letters || !char.IsDigit(text[stop - letters - 1]));
+        return text[stop] == '.' && cutShort;
     }
 }
