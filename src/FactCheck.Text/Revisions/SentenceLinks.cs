@@ -3,6 +3,9 @@ namespace FactCheck.Text.Revisions;
 /// <summary>Writes down what was found out as one link for each sentence or group of sentences.</summary>
 internal static class SentenceLinks
 {
+    private const int LeastContained = 4;
+    private const double MostContained = 0.7;
+
     public static List<SentenceLink> From(
         RevisionWords oldWords,
         RevisionWords newWords,
@@ -17,7 +20,13 @@ internal static class SentenceLinks
         var links = new List<SentenceLink>(oldWords.Count);
         foreach (var (i, group) in paired.Zip(groups))
         {
-            var certain = IsCertain(i, mates, rewordings, regrouping);
+            var certain = IsCertain(
+                i,
+                mates,
+                rewordings,
+                regrouping,
+                IsContained(oldWords.Of(i), newWords.Of(mates.OfOld(i)))
+            );
             links.Add(Paired(i, group, inOrder[i] < 0, certain, mates, certain ? [] : rewordings.Candidates(i)));
         }
 
@@ -60,7 +69,13 @@ internal static class SentenceLinks
         return new SentenceLink(fate, group.Old, group.New, mates.Likeness(i), moved, certain, candidates);
     }
 
-    private static bool IsCertain(int i, SentenceMates mates, Rewordings rewordings, Regrouping regrouping)
+    private static bool IsCertain(
+        int i,
+        SentenceMates mates,
+        Rewordings rewordings,
+        Regrouping regrouping,
+        bool contained
+    )
     {
         if (mates.IsTwin(i))
         {
@@ -68,8 +83,15 @@ internal static class SentenceLinks
         }
 
         var likeness = mates.Likeness(i);
-        return likeness >= Rewordings.LeastSure
+        return (likeness >= Rewordings.LeastSure || contained)
             && (IsHeld(i, mates) || !rewordings.HasRival(i, mates.OfOld(i), likeness, regrouping));
+    }
+
+    /// <summary>Whether most of the shorter sentence stands in the longer, as when one was much added to.</summary>
+    private static bool IsContained(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
+    {
+        var shorter = Math.Min(a.Length, b.Length);
+        return shorter >= LeastContained && LookAlikes.Shared(a, b) >= MostContained * shorter;
     }
 
     /// <summary>Whether both neighbours of an old sentence are the mates of its mate's neighbours.</summary>
