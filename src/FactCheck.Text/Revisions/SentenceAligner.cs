@@ -47,12 +47,12 @@ public static class SentenceAligner
         var mates = new SentenceMates(oldSentences, newSentences.Count);
         TwinSentences.PairSure(oldKeys, newKeys, vocabulary.SentenceCount, mates);
 
-        var (oldWaits, newWaits) = TwinSentences.Waiting(oldKeys, newKeys, vocabulary.SentenceCount, mates);
-        var oldWords = new RevisionWords(oldText, oldSentences, vocabulary, i => mates.IsFreeOld(i) && !oldWaits[i]);
-        var newWords = new RevisionWords(newText, newSentences, vocabulary, j => mates.IsFreeNew(j) && !newWaits[j]);
+        var twins = TwinSentences.Waiting(oldKeys, newKeys, vocabulary.SentenceCount, mates);
+        var oldWords = new RevisionWords(oldText, oldSentences, vocabulary);
+        var newWords = new RevisionWords(newText, newSentences, vocabulary);
         var inOrder = mates.InOrder();
         var gaps = new Gaps(inOrder, newSentences.Count);
-        var ties = new LookAlikes(oldWords, newWords, mates).Find(gaps, vocabulary.WordCount);
+        var ties = new LookAlikes(oldWords, newWords, mates, twins).Find(gaps);
         var rewordings = new Rewordings(ties, mates);
         rewordings.Pair(gaps, inOrder);
 

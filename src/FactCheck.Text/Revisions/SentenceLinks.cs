@@ -3,9 +3,6 @@ namespace FactCheck.Text.Revisions;
 /// <summary>Writes down what was found out as one link for each sentence or group of sentences.</summary>
 internal static class SentenceLinks
 {
-    private const int LeastContained = 4;
-    private const double MostContained = 0.7;
-
     public static List<SentenceLink> From(
         RevisionWords oldWords,
         RevisionWords newWords,
@@ -17,16 +14,11 @@ internal static class SentenceLinks
         var regrouping = new Regrouping(oldWords, newWords, mates);
         var paired = Enumerable.Range(0, oldWords.Count).Where(i => mates.OfOld(i) >= 0).ToList();
         var groups = paired.ConvertAll(regrouping.Around);
+        var certainty = new PairCertainty(oldWords, newWords, mates, rewordings, regrouping);
         var links = new List<SentenceLink>(oldWords.Count);
         foreach (var (i, group) in paired.Zip(groups))
         {
-            var certain = IsCertain(
-                i,
-                mates,
-                rewordings,
-                regrouping,
-                IsContained(oldWords.Of(i), newWords.Of(mates.OfOld(i)))
-            );
+            var certain = certainty.Is(i, group);
             links.Add(Paired(i, group, inOrder[i] < 0, certain, mates, certain ? [] : rewordings.Candidates(i)));
         }
 
@@ -67,38 +59,5 @@ internal static class SentenceLinks
             : group.New.Count > 1 ? SentenceFate.Split
             : SentenceFate.Reworded;
         return new SentenceLink(fate, group.Old, group.New, mates.Likeness(i), moved, certain, candidates);
-    }
-
-    private static bool IsCertain(
-        int i,
-        SentenceMates mates,
-        Rewordings rewordings,
-        Regrouping regrouping,
-        bool contained
-    )
-    {
-        if (mates.IsTwin(i))
-        {
-            return !mates.IsDoubtful[i];
-        }
-
-        var likeness = mates.Likeness(i);
-        return (likeness >= Rewordings.LeastSure || contained)
-            && (IsHeld(i, mates) || !rewordings.HasRival(i, mates.OfOld(i), likeness, regrouping));
-    }
-
-    /// <summary>Whether most of the shorter sentence stands in the longer, as when one was much added to.</summary>
-    private static bool IsContained(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
-    {
-        var shorter = Math.Min(a.Length, b.Length);
-        return shorter >= LeastContained && LookAlikes.Shared(a, b) >= MostContained * shorter;
-    }
-
-    /// <summary>Whether both neighbours of an old sentence are the mates of its mate's neighbours.</summary>
-    private static bool IsHeld(int i, SentenceMates mates)
-    {
-        var j = mates.OfOld(i);
-        return (i == 0 ? j == 0 : mates.OfOld(i - 1) == j - 1)
-            && (i == mates.OldCount - 1 ? j == mates.NewCount - 1 : mates.OfOld(i + 1) == j + 1);
     }
 }
