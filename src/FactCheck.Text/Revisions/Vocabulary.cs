@@ -36,7 +36,11 @@ internal sealed class Vocabulary
             Span<char> folded = stackalloc char[FoldLimit];
             for (var i = 0; i < word.Length; i++)
             {
-                folded[i] = word[i] == '\u2019' ? '\'' : char.ToLowerInvariant(word[i]);
+                var c = word[i];
+                folded[i] =
+                    c < 128 ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c)
+                    : c == '\u2019' ? '\''
+                    : char.ToLowerInvariant(c);
             }
 
             return Number(wordLookup, folded[..word.Length]);

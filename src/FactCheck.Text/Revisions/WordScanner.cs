@@ -43,13 +43,15 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool punctuation)
 
     private readonly int WordEnd(int at)
     {
-        while (at < text.Length && (IsWordPart(text[at]) ? !Unspaced(text[at]) : JoinsWord(at)))
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || Continues(at)))
         {
             at++;
         }
 
         return at;
     }
+
+    private readonly bool Continues(int at) => IsWordPart(text[at]) ? !Unspaced(text[at]) : JoinsWord(at);
 
     private readonly bool JoinsWord(int at) =>
         at + 1 < text.Length
@@ -69,7 +71,8 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool punctuation)
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static bool Unspaced(char c) =>
-        c
+        c >= '\u0e00'
+        && c
             is (>= '\u0e00' and <= '\u0eff')
                 or (>= '\u1000' and <= '\u109f')
                 or (>= '\u1780' and <= '\u17ff')
