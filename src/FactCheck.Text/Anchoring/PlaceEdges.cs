@@ -7,6 +7,7 @@ namespace FactCheck.Text.Anchoring;
 internal sealed class PlaceEdges(string words, QuoteContext context)
 {
     private const int MostTried = 12;
+    private const int LongestWord = 24;
 
     private readonly EditPattern forward = new(words);
     private readonly EditPattern backward = new(QuoteContext.Reversed(words));
@@ -20,7 +21,30 @@ internal sealed class PlaceEdges(string words, QuoteContext context)
         var to = Math.Min(text.Length, start + words.Length + bound);
         var lengths = forward.Distances(text[start..to], backwards: false);
         var length = Best(text, lengths, start, 1);
-        return (new TextSpan(start, start + length), lengths[length]);
+        return (Rounded(text, start, start + length), lengths[length]);
+    }
+
+    /// <summary>Widened to whole words where the quote does not cut one itself, and to the mark the quote ends with.</summary>
+    private TextSpan Rounded(ReadOnlySpan<char> text, int start, int end)
+    {
+        var first = context.CutsFirst(words) ? start : Edge(text, start, -1);
+        var last = context.CutsLast(words) ? end : Edge(text, end, 1);
+        var marks = last > end && last < text.Length && text[last] == words[^1] ? 1 : 0;
+        return new TextSpan(first, last + marks);
+    }
+
+    /// <summary>The nearest edge of a word in the direction of <paramref name="step"/>; the same place when none is near.</summary>
+    private static int Edge(ReadOnlySpan<char> text, int at, int step)
+    {
+        for (var steps = 0; steps <= LongestWord; steps++)
+        {
+            if (IsEdge(text, at + (step * steps)))
+            {
+                return at + (step * steps);
+            }
+        }
+
+        return at;
     }
 
     /// <summary>The best of the lengths, measured from <paramref name="origin"/> in the direction of <paramref name="step"/>.</summary>
@@ -67,5 +91,5 @@ internal sealed class PlaceEdges(string words, QuoteContext context)
     private int Off(int length) => Math.Abs(length - words.Length);
 
     private static bool IsEdge(ReadOnlySpan<char> text, int at) =>
-        at == 0 || at == text.Length || char.IsLetterOrDigit(text[at - 1]) != char.IsLetterOrDigit(text[at]);
+        at == 0 || at == text.Length || !(char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]));
 }

@@ -11,19 +11,21 @@ internal sealed class QuoteContext
 
     private readonly string prefix;
     private readonly string suffix;
-    private readonly EditPattern? before;
-    private readonly EditPattern? after;
-    private readonly EditPattern? nearBefore;
-    private readonly EditPattern? nearAfter;
+    private readonly Lazy<EditPattern?> before;
+    private readonly Lazy<EditPattern?> after;
+    private readonly Lazy<EditPattern?> nearBefore;
+    private readonly Lazy<EditPattern?> nearAfter;
 
     public QuoteContext(string prefix, string suffix)
     {
         (this.prefix, this.suffix) = (prefix, suffix);
-        before = Before(prefix, Reach);
-        after = After(suffix, Reach);
-        nearBefore = Before(prefix, Near);
-        nearAfter = After(suffix, Near);
+        before = new(() => Before(prefix, Reach));
+        after = new(() => After(suffix, Reach));
+        nearBefore = new(() => Before(prefix, Near));
+        nearAfter = new(() => After(suffix, Near));
     }
+
+    private int Sides => Math.Sign(prefix.Length) + Math.Sign(suffix.Length);
 
     /// <summary>How many code units of context agree without a break, counted from the words outwards; quick.</summary>
     public int Agreement(ReadOnlySpan<char> text, int start, int end)
@@ -41,29 +43,40 @@ internal sealed class QuoteContext
     /// <summary>The score, from 0 to 1, of words that agree by <paramref name="words"/> (0 to 1) at a place.</summary>
     public double Score(ReadOnlySpan<char> text, int start, int end, double words)
     {
-        var (sum, weight) = (2 * words, 2.0);
-        if (before is not null)
+        if (Agreement(text, start, end) == prefix.Length + suffix.Length)
         {
-            sum += 1 - (Distance(before, BeforeOf(text, start, before), backwards: true) / (double)before.Length);
-            weight++;
+            return ((2 * words) + Sides) / (2 + Sides);
         }
 
-        if (after is not null)
+        var sum = 2 * words;
+        if (before.Value is { } left)
         {
-            sum += 1 - (Distance(after, AfterOf(text, end, after), backwards: false) / (double)after.Length);
-            weight++;
+            sum += 1 - (Distance(left, BeforeOf(text, start, left), backwards: true) / (double)left.Length);
         }
 
-        return sum / weight;
+        if (after.Value is { } right)
+        {
+            sum += 1 - (Distance(right, AfterOf(text, end, right), backwards: false) / (double)right.Length);
+        }
+
+        return sum / (2 + Sides);
     }
 
     /// <summary>How many letters of the nearest context before a place differ; 0 where the quote has none.</summary>
     public int DistanceBefore(ReadOnlySpan<char> text, int start) =>
-        nearBefore is null ? 0 : Distance(nearBefore, BeforeOf(text, start, nearBefore), backwards: true);
+        nearBefore.Value is { } near ? Distance(near, BeforeOf(text, start, near), backwards: true) : 0;
 
     /// <summary>How many letters of the nearest context after a place differ; 0 where the quote has none.</summary>
     public int DistanceAfter(ReadOnlySpan<char> text, int end) =>
-        nearAfter is null ? 0 : Distance(nearAfter, AfterOf(text, end, nearAfter), backwards: false);
+        nearAfter.Value is { } near ? Distance(near, AfterOf(text, end, near), backwards: false) : 0;
+
+    /// <summary>Whether the words begin inside a word.</summary>
+    public bool CutsFirst(string words) =>
+        prefix.Length > 0 && char.IsLetterOrDigit(prefix[^1]) && char.IsLetterOrDigit(words[0]);
+
+    /// <summary>Whether the words end inside a word.</summary>
+    public bool CutsLast(string words) =>
+        suffix.Length > 0 && char.IsLetterOrDigit(suffix[0]) && char.IsLetterOrDigit(words[^1]);
 
     /// <summary>The same characters from last to first.</summary>
     public static char[] Reversed(ReadOnlySpan<char> characters)

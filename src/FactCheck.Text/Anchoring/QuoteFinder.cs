@@ -27,7 +27,8 @@ public static class QuoteFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(quote);
-        return Best(text, quote, hint, QuoteMethod.Exact);
+        var match = Best(text, quote, hint, QuoteMethod.Exact);
+        return match is null ? null : match with { Span = SurrogatePairs.Whole(text, match.Span) };
     }
 
     /// <summary>The best place for <paramref name="quote"/> in a kept copy of a source, see the other overload.</summary>
@@ -52,7 +53,7 @@ public static class QuoteFinder
             return null;
         }
 
-        var span = capture.Unfold(match.Span.Start, match.Span.End);
+        var span = SurrogatePairs.Whole(capture.Original, capture.Unfold(match.Span.Start, match.Span.End));
         var untouched = match.Method == QuoteMethod.Folded && span.Of(capture.Original) == quote.Exact;
         return match with { Span = span, Method = untouched ? QuoteMethod.Exact : match.Method };
     }
