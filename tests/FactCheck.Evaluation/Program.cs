@@ -6,6 +6,8 @@ var verbs = new Dictionary<string, Func<string[], Func<string, string>>>(StringC
 {
     ["segment"] = Segment.Start,
     ["outlets"] = Outlets.Start,
+    ["worthiness"] = Worthiness.Start,
+    ["train-worthiness"] = WorthinessTraining.Start,
 };
 
 if (args.Length == 0 || !verbs.TryGetValue(args[0], out var start))
