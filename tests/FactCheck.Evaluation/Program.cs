@@ -6,6 +6,10 @@ var verbs = new Dictionary<string, Func<string[], Func<string, string>>>(StringC
 {
     ["segment"] = Segment.Start,
     ["outlets"] = Outlets.Start,
+    ["pairs"] = Pairs.Start,
+    ["train-pairs"] = PairTraining.Start,
+    ["picks"] = Picks.Start,
+    ["rank"] = Rank.Start,
     ["worthiness"] = Worthiness.Start,
     ["train-worthiness"] = WorthinessTraining.Start,
 };
