@@ -35,6 +35,10 @@ internal sealed class ComparisonFeatures
         "moved",
         "function words changed",
         "other places changed",
+        "one stretch",
+        "spread",
+        "order swapped",
+        "denial differs",
     ];
 
     /// <summary>Words, names and figures of the left claim that the right one does not have anywhere.</summary>
@@ -73,7 +77,7 @@ internal sealed class ComparisonFeatures
             Share(shared, Math.Min(left, right)),
             Share(Math.Min(shared, right - OpenRight.Count), Math.Max(left, right)),
             replacements.Count == 1 && places == 0 ? 1 : 0,
-            Math.Min(replacements.Count, 4) / 4f,
+            Math.Min(1, 3 * Share(replacements.Count, Math.Min(left, right))),
             Share(replaced, Math.Min(left, right)),
             Share(OpenLeft.Count - replaced, left),
             Share(OpenRight.Count - replaced, right),
@@ -84,7 +88,11 @@ internal sealed class ComparisonFeatures
             Opposites.Any() ? 1 : 0,
             Math.Min(1, Share(moved.Count, left + right)),
             Math.Min(1, Share(functions, alignment.Left.Count + alignment.Right.Count) * 2),
-            Math.Min(places, 4) / 4f,
+            Math.Min(1, 3 * Share(places, Math.Min(alignment.Left.Count, alignment.Right.Count))),
+            alignment.Gaps.Count == 1 ? 1 : 0,
+            MathF.Log(1 + alignment.Gaps.Count) / 3,
+            OpenLeft.Count + OpenRight.Count == 0 && moved.Count > 0 && functions == 0 ? 1 : 0,
+            alignment.Gaps.Any(gap => HasDenial(gap.Left) != HasDenial(gap.Right)) ? 1 : 0,
         ];
     }
 
@@ -94,6 +102,8 @@ internal sealed class ComparisonFeatures
 
     private static bool IsNegated(List<ClaimTerm> terms) =>
         terms.Count(term => WordLists.IsNegation(term.Folded)) % 2 == 1;
+
+    private static bool HasDenial(IEnumerable<ClaimTerm> terms) => terms.Any(term => WordLists.IsDenial(term.Folded));
 
     private static float Share(int part, int whole) => whole == 0 ? 0 : (float)Math.Max(0, part) / whole;
 
