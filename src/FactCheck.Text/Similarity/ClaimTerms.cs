@@ -68,7 +68,7 @@ internal static class ClaimTerms
             return;
         }
 
-        foreach (var part in folded.Split('-'))
+        foreach (var part in Parts(folded))
         {
             if (part.Length > 0)
             {
@@ -90,5 +90,12 @@ internal static class ClaimTerms
 
             start += part.Length + 1;
         }
+    }
+
+    // "state-run" is two words, and so are "l'homme" and "d'après"; "won't" is one.
+    private static string[] Parts(string word)
+    {
+        var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
+        return apostrophe is 1 or 2 && word.Length > apostrophe + 3 ? word.Split('-', '\'') : word.Split('-');
     }
 }
