@@ -21,6 +21,10 @@ internal sealed class LanguageFile
         ["speakers"] = WordKinds.Speaker,
         ["names with a mark"] = WordKinds.ShoutedName,
         ["prepositions"] = WordKinds.Preposition,
+        ["headings"] = WordKinds.AfterHeading,
+        ["closing"] = WordKinds.Closing,
+        ["after clocks"] = WordKinds.AfterClock,
+        ["common"] = WordKinds.Common,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
@@ -54,7 +58,7 @@ internal sealed class LanguageFile
         return file;
     }
 
-    public string Setting(string name) => _settings.GetValueOrDefault(name, "");
+    public string Setting(string name, string otherwise = "") => _settings.GetValueOrDefault(name, otherwise);
 
     public bool Has(string name) => Setting(name) == "yes";
 

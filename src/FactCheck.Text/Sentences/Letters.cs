@@ -65,7 +65,13 @@ internal static class Letters
     public static bool IsQuoteOfTwoWays(char unit) =>
         unit is '"' or '\'' or '’' or '»' or '«' or '“' or '‘' or '`' or '*' or '_';
 
+    public static bool IsQuoteMark(char unit) =>
+        unit is '"' or '\'' or '”' or '’' or '»' or '“' or '«' or '‘' or '」' or '』';
+
     /// <summary>A letter of a script that has no capitals.</summary>
     public static bool IsUncased(char unit) =>
         unit > 0x24F && char.IsLetter(unit) && !char.IsUpper(unit) && !char.IsLower(unit);
+
+    /// <summary>Whether two code units are a pair in the planes of pictographs.</summary>
+    public static bool IsEmoji(char high, char low) => high is >= '\uD83C' and <= '\uD83E' && char.IsLowSurrogate(low);
 }

@@ -15,15 +15,44 @@ internal ref partial struct SentenceScan
             return EndsWithoutGap(stop);
         }
 
-        return stop.Shape switch
+        if (_rules.DotsNeverEnd && stop.Shape != StopShape.Mark)
+        {
+            return false;
+        }
+
+        if (stop.Shape != StopShape.Dots && StartsWithDots(stop.Next))
+        {
+            return true;
+        }
+
+        var ends = stop.Shape switch
         {
             StopShape.Mark => EndsAfterMark(stop),
-            StopShape.Dots => !StartsLower(stop),
+            StopShape.Dots => EndsAfterDots(stop),
             _ => EndsAfterDot(stop),
         };
+        return ends && !IsAside(stop);
     }
 
     private readonly bool StartsLower(SentenceStop stop) => stop.Word < _text.Length && char.IsLower(_text[stop.Word]);
+
+    private readonly bool StartsWithDots(int at) =>
+        at < _text.Length && (_text[at] == '…' || (IsDotAt(at) && IsDotAt(at + 1)));
+
+    /// <summary>A bracket that closes a line behind a quotation, such as "(Smith 55).", belongs to the quotation.</summary>
+    private readonly bool IsAside(SentenceStop stop)
+    {
+        const int LongestAside = 80;
+        if (!stop.IsClosed || !Letters.IsQuoteMark(_text[stop.Close - 1]) || _text[stop.Next] != '(')
+        {
+            return false;
+        }
+
+        var reach = _text[stop.Next..Math.Min(_text.Length, stop.Next + LongestAside)];
+        var close = reach.IndexOf(')');
+        var end = stop.Next + close + 1;
+        return close > 0 && (end == _text.Length || (end + 1 == _text.Length && _text[end] == '.'));
+    }
 
     private readonly bool EndsAfterMark(SentenceStop stop)
     {
@@ -36,6 +65,17 @@ internal ref partial struct SentenceScan
         return isName ? Is(WordFrom(stop.Word), WordKinds.Starter) : !stop.IsClosed || !IsReported(stop.Word);
     }
 
+    /// <summary>Dots end a sentence before a capital; "I" says nothing, for it is a capital anywhere.</summary>
+    private readonly bool EndsAfterDots(SentenceStop stop)
+    {
+        if (stop.Word >= _text.Length || StartsLower(stop) || Letters.IsUncased(_text[stop.Word]))
+        {
+            return false;
+        }
+
+        return WordFrom(stop.Word) is not "I";
+    }
+
     private readonly bool EndsAfterDot(SentenceStop stop)
     {
         var word = WordBefore(stop.At);
@@ -43,6 +83,11 @@ internal ref partial struct SentenceScan
         if (char.IsLower(first))
         {
             return _rules.LowercaseStarts && !stop.IsClosed && IsOrdinary(word);
+        }
+
+        if (!stop.IsClosed && _text[stop.Next] is ',' or ';' or ':' or '/' or ')' or '%' or '=' or '&')
+        {
+            return false;
         }
 
         var kinds = _rules.KindsOf(word);
@@ -57,12 +102,17 @@ internal ref partial struct SentenceScan
 
     private readonly bool EndsBeforeCapital(ReadOnlySpan<char> word, WordKinds kinds, SentenceStop stop)
     {
-        if (kinds.HasAny(WordKinds.Title))
+        if (kinds.HasAny(WordKinds.Title | WordKinds.Closing))
         {
-            return false;
+            return kinds.HasAny(WordKinds.Closing);
         }
 
         var next = WordFrom(stop.Word);
+        if (IsClock(word))
+        {
+            return !IsHeadPhrase(stop.At) && !Is(next, WordKinds.AfterClock);
+        }
+
         if (word.Length == 1 && char.IsLetter(word[0]) && !Letters.IsUncased(word[0]))
         {
             return Is(next, word[0] == 'I' ? WordKinds.Starter : WordKinds.Speaker);
@@ -70,9 +120,7 @@ internal ref partial struct SentenceScan
 
         if (kinds.HasAny(WordKinds.Abbreviation) || IsLetters(word))
         {
-            var nextKinds = _rules.KindsOf(next);
-            var starts = nextKinds.HasAny(WordKinds.Starter) || (nextKinds.HasAny(WordKinds.Title) && IsClock(word));
-            return starts && !IsHeadPhrase(stop.At);
+            return Is(next, WordKinds.Starter) && !IsHeadPhrase(stop.At);
         }
 
         if (kinds.HasAny(WordKinds.BeforeNumber))
@@ -81,57 +129,5 @@ internal ref partial struct SentenceScan
         }
 
         return !IsOrdinal(word, stop) || Is(next, WordKinds.Starter);
-    }
-
-    /// <summary>A stop with no white space behind: only where two sentences run together ("world.Today is").</summary>
-    private readonly bool EndsWithoutGap(SentenceStop stop)
-    {
-        if (stop.Next >= _text.Length || stop.IsClosed && stop.Shape == StopShape.Dots)
-        {
-            return false;
-        }
-
-        var after = WordFrom(stop.Next);
-        if (stop.Shape == StopShape.Dot && char.IsAsciiDigit(_text[stop.Next]))
-        {
-            return IsNoteNumber(stop);
-        }
-
-        if (after.Length < 2 || !char.IsUpper(after[0]) || !char.IsLower(after[1]) || IsAddress(stop.At))
-        {
-            return false;
-        }
-
-        var end = stop.Next + after.Length;
-        if (end < _text.Length && _text[end] == '.' && IsWordAt(end + 1) && !char.IsUpper(_text[end + 1]))
-        {
-            return false;
-        }
-
-        var before = WordBefore(stop.At);
-        return stop.Shape switch
-        {
-            StopShape.Dot when before.Length > 1 && char.IsAsciiDigit(before[^1]) => Is(after, WordKinds.Starter),
-            StopShape.Dot => before.Length > 1 && char.IsLower(before[^1]) && IsOrdinary(before),
-            StopShape.Mark => before.Length > 1,
-            _ => false,
-        };
-    }
-
-    /// <summary>A note number glued to the stop: "(1987).1 According".</summary>
-    private readonly bool IsNoteNumber(SentenceStop stop)
-    {
-        var end = stop.Next;
-        while (end < _text.Length && end < stop.Next + 4 && char.IsAsciiDigit(_text[end]))
-        {
-            end++;
-        }
-
-        var isAfterWord = stop.At > 0 && (char.IsLower(_text[stop.At - 1]) || Letters.IsCloser(_text[stop.At - 1]));
-        return isAfterWord
-            && end + 1 < _text.Length
-            && end < stop.Next + 4
-            && char.IsWhiteSpace(_text[end])
-            && char.IsUpper(_text[end + 1]);
     }
 }

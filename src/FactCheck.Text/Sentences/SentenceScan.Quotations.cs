@@ -8,8 +8,14 @@ internal ref partial struct SentenceScan
 
     private readonly bool IsInsideQuotation(SentenceStop stop) => stop.Close < _quotationEnd;
 
-    private void AtOpener(int at)
+    private void AtQuotationMark(int at)
     {
+        if (IsBrokenOff(at))
+        {
+            EndAt(at + 1);
+            return;
+        }
+
         if (at < _quotationEnd)
         {
             return;
@@ -37,12 +43,35 @@ internal ref partial struct SentenceScan
             return;
         }
 
+        var isBracket = _text[at] is '(' or '[' or '（';
+        if (isBracket ? at == _start : !_rules.WholeQuotations.Contains(_text[at], StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var close = FindCloser(at, closer);
-        if (close > 0 && !(_text[at] is '(' or '[' && at == _start))
+        if (close > 0 && (isBracket || !IsReportedSpeech(close)))
         {
             _quotationEnd = close + 1;
         }
     }
+
+    /// <summary>Speech that breaks off with a dash, closes and is followed by a new sentence: "afore she comes, to--" At …</summary>
+    private readonly bool IsBrokenOff(int at)
+    {
+        if (_text[at] is not ('"' or '”') || at < 2 || !Letters.IsDash(_text[at - 1]) || at + 2 >= _text.Length)
+        {
+            return false;
+        }
+
+        return char.IsWhiteSpace(_text[at + 1])
+            && char.IsUpper(_text[at + 2])
+            && Is(WordFrom(at + 2), WordKinds.Starter);
+    }
+
+    /// <summary>A quotation of a news text, with who said it behind the comma: its sentences stand on their own.</summary>
+    private readonly bool IsReportedSpeech(int close) =>
+        _rules.LowercaseStarts && _text[close - 1] == ',' && IsReported(SkipBlanks(close + 1));
 
     private readonly bool CanOpen(int at)
     {
@@ -54,7 +83,7 @@ internal ref partial struct SentenceScan
         var afterGap =
             at == 0
             || char.IsWhiteSpace(_text[at - 1])
-            || Letters.IsOpener(_text[at - 1])
+            || _text[at - 1] is '(' or '[' or '“' or '"' or '«' or '¿' or '¡'
             || Letters.IsDash(_text[at - 1]);
         return afterGap && at + 1 < _text.Length && !char.IsWhiteSpace(_text[at + 1]);
     }

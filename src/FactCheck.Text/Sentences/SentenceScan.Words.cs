@@ -43,7 +43,7 @@ internal ref partial struct SentenceScan
     }
 
     private static bool IsInWord(char unit) =>
-        char.IsLetterOrDigit(unit) || unit is '.' or '-' or '’' or '\'' or '&' or '%' or '°';
+        char.IsLetterOrDigit(unit) || unit is '.' or '-' or '’' or '\'' or '&' or '%' or '°' or '/';
 
     private readonly bool Is(ReadOnlySpan<char> word, WordKinds kind) => _rules.KindsOf(word).HasAny(kind);
 
@@ -102,7 +102,7 @@ internal ref partial struct SentenceScan
             var kinds = _rules.KindsOf(word);
             if (kinds.HasAny(WordKinds.Reporting))
             {
-                return true;
+                return words > 0 || IsSpeakerBehind(at + word.Length);
             }
 
             at += word.Length;
@@ -116,6 +116,13 @@ internal ref partial struct SentenceScan
         }
 
         return false;
+    }
+
+    /// <summary>Whether a verb that comes first is followed by who speaks: "said Alice", "asked the judge".</summary>
+    private readonly bool IsSpeakerBehind(int at)
+    {
+        var next = SkipBlanks(at);
+        return next < _text.Length && (char.IsUpper(_text[next]) || Is(WordFrom(next), WordKinds.Speaker));
     }
 
     /// <summary>Whether the sentence so far is a phrase such as "At 5 a.m", which a subject must follow.</summary>
