@@ -31,6 +31,7 @@ internal sealed class LanguageRules
         LabelColon = file.Has("label-colon");
         SemicolonCapital = file.Has("semicolon-capital");
         DotsNeverEnd = file.Has("dots-never-end");
+        CarefulInitials = file.Has("careful-initials");
         HeadingBeforeName = file.Has("heading-before-name");
         var marks = Marks + ExtraStops + CommaWithoutStops + (ColonQuotation || LabelColon ? ":" : "");
         Candidates = SearchValues.Create(marks);
@@ -73,6 +74,9 @@ internal sealed class LanguageRules
 
     /// <summary>Whether dots are only pauses and never end a sentence.</summary>
     public bool DotsNeverEnd { get; }
+
+    /// <summary>Whether a single letter ends a sentence only before a pronoun or article: "in X. If X" is one sentence.</summary>
+    public bool CarefulInitials { get; }
 
     /// <summary>Whether the word after a heading may be followed by a name (Portuguese "O Santos").</summary>
     public bool HeadingBeforeName { get; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactCheck.Text.Sentences;
 
 /// <summary>What a single code unit can be at the edge of a sentence.</summary>
@@ -29,6 +31,19 @@ internal static class Letters
                 or '᙮';
 
     public static bool IsDots(char unit) => unit is '.' or '…' or '‥';
+
+    /// <summary>A letter, a digit or a sign written with a letter, as most vowels are in Hindi.</summary>
+    public static bool IsWordUnit(char unit)
+    {
+        if (unit < 0x300)
+        {
+            return char.IsLetterOrDigit(unit);
+        }
+
+        return char.GetUnicodeCategory(unit)
+            is <= UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.DecimalDigitNumber;
+    }
 
     /// <summary>A mark that can open a quotation or bracket before the first word.</summary>
     public static bool IsOpener(char unit) =>

@@ -25,6 +25,11 @@ internal ref partial struct SentenceScan
             return true;
         }
 
+        if (!stop.IsClosed && _text[stop.Next] is ',' or ';' or ':' or '/' or ')' or '%' or '=' or '&')
+        {
+            return false;
+        }
+
         var ends = stop.Shape switch
         {
             StopShape.Mark => EndsAfterMark(stop),
@@ -59,11 +64,14 @@ internal ref partial struct SentenceScan
         var isName = Is(WordBefore(stop.At), WordKinds.ShoutedName);
         if (StartsLower(stop))
         {
-            return _rules.LowercaseStarts && !stop.IsClosed && !isName && !IsReported(stop.Word);
+            return _rules.LowercaseStarts && !stop.IsClosed && !isName && !IsSaidBehind(stop);
         }
 
         return isName ? Is(WordFrom(stop.Word), WordKinds.Starter) : !stop.IsClosed || !IsReported(stop.Word);
     }
+
+    /// <summary>Whether who said it follows, or a dash before it.</summary>
+    private readonly bool IsSaidBehind(SentenceStop stop) => Letters.IsDash(_text[stop.Next]) || IsReported(stop.Word);
 
     /// <summary>Dots end a sentence before a capital; "I" says nothing, for it is a capital anywhere.</summary>
     private readonly bool EndsAfterDots(SentenceStop stop)
@@ -82,12 +90,7 @@ internal ref partial struct SentenceScan
         var first = stop.Word < _text.Length ? _text[stop.Word] : ' ';
         if (char.IsLower(first))
         {
-            return _rules.LowercaseStarts && !stop.IsClosed && IsOrdinary(word);
-        }
-
-        if (!stop.IsClosed && _text[stop.Next] is ',' or ';' or ':' or '/' or ')' or '%' or '=' or '&')
-        {
-            return false;
+            return !stop.IsClosed && ((_rules.LowercaseStarts && IsOrdinary(word)) || StartsBracketMarker(stop.Next));
         }
 
         var kinds = _rules.KindsOf(word);
@@ -107,7 +110,17 @@ internal ref partial struct SentenceScan
             return kinds.HasAny(WordKinds.Closing);
         }
 
+        if (_text[stop.Next] is '¿' or '¡')
+        {
+            return true;
+        }
+
         var next = WordFrom(stop.Word);
+        if (next.Length == 1 && IsDotAt(stop.Word + 1) && IsLetters(word))
+        {
+            return false;
+        }
+
         if (IsClock(word))
         {
             return !IsHeadPhrase(stop.At) && !Is(next, WordKinds.AfterClock);
@@ -115,7 +128,7 @@ internal ref partial struct SentenceScan
 
         if (word.Length == 1 && char.IsLetter(word[0]) && !Letters.IsUncased(word[0]))
         {
-            return Is(next, word[0] == 'I' ? WordKinds.Starter : WordKinds.Speaker);
+            return Is(next, _rules.CarefulInitials && word[0] != 'I' ? WordKinds.Speaker : WordKinds.Starter);
         }
 
         if (kinds.HasAny(WordKinds.Abbreviation) || IsLetters(word))
@@ -128,6 +141,7 @@ internal ref partial struct SentenceScan
             return !IsRoman(next);
         }
 
-        return !IsOrdinal(word, stop) || Is(next, WordKinds.Starter);
+        var isOrdinal = IsOrdinal(word, stop) || (_rules.Ordinals && IsRoman(word));
+        return !isOrdinal || Is(next, WordKinds.Starter);
     }
 }

@@ -94,6 +94,9 @@ internal ref partial struct SentenceScan
         return end < _text.Length && _text[end] is '.' or ')' && IsMarker(_text[at..end]);
     }
 
+    private readonly bool StartsBracketMarker(int at) =>
+        StartsMarker(at) && _text[at + 1] == ')' && at + 2 < _text.Length && char.IsWhiteSpace(_text[at + 2]);
+
     private static bool IsMarker(ReadOnlySpan<char> word) =>
         word.Length switch
         {

@@ -116,8 +116,7 @@ internal ref partial struct SentenceScan
         var unit = _text[at];
         if (unit is '"' or '\'' or '’')
         {
-            var apostrophe = unit != '"' && !(at > 0 && (IsStop(_text[at - 1]) || _text[at - 1] == ','));
-            return !char.IsWhiteSpace(_text[at - 1]) && !IsWordAt(at + 1) && !apostrophe;
+            return !char.IsWhiteSpace(_text[at - 1]) && !IsWordAt(at + 1);
         }
 
         return true;

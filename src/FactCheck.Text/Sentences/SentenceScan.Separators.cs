@@ -7,7 +7,7 @@ internal ref partial struct SentenceScan
     private const int LongestHeading = 200;
 
     /// <summary>A label such as "Question and answer:" is no longer than this.</summary>
-    private const int LongestLabel = 24;
+    private const int LongestLabel = 16;
 
     /// <summary>
     /// A capital begins a sentence after a heading: a word that only begins sentences behind a word that can end one, or
@@ -21,6 +21,11 @@ internal ref partial struct SentenceScan
         }
 
         var before = _text[at - 2];
+        if (_marker.Style != '\0' && _marker.Start + _marker.Length + 3 >= at)
+        {
+            return;
+        }
+
         var canEnd = char.IsLetterOrDigit(before) || Letters.IsCloser(before) || before is '»' or '"' or '%';
         if (canEnd && (StartsAfterHeading(at) || StartsAfterCapitals(at)))
         {
@@ -106,7 +111,10 @@ internal ref partial struct SentenceScan
         }
 
         var opensQuotation = _rules.ColonQuotation && _text[next] is '«' or '“';
-        if (opensQuotation || (_rules.LabelColon && at - _start <= LongestLabel && IsAtLineStart()))
+        if (
+            opensQuotation
+            || (_rules.LabelColon && at - _start <= LongestLabel && !Letters.IsOpener(_text[next]) && IsAtLineStart())
+        )
         {
             EndAt(at + 1);
         }

@@ -28,13 +28,7 @@ internal ref partial struct SentenceScan
     {
         var end = start;
         var limit = Math.Min(_text.Length, start + LongestWord);
-        while (
-            end < limit
-            && (
-                char.IsLetterOrDigit(_text[end])
-                || char.GetUnicodeCategory(_text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark
-            )
-        )
+        while (end < limit && Letters.IsWordUnit(_text[end]))
         {
             end++;
         }
@@ -43,7 +37,7 @@ internal ref partial struct SentenceScan
     }
 
     private static bool IsInWord(char unit) =>
-        char.IsLetterOrDigit(unit) || unit is '.' or '-' or '’' or '\'' or '&' or '%' or '°' or '/';
+        Letters.IsWordUnit(unit) || unit is '.' or '-' or '’' or '\'' or '&' or '%' or '°' or '/';
 
     private readonly bool Is(ReadOnlySpan<char> word, WordKinds kind) => _rules.KindsOf(word).HasAny(kind);
 
@@ -53,23 +47,27 @@ internal ref partial struct SentenceScan
         && word.IndexOf('.') < 0
         && !_rules.KindsOf(word).HasAny(WordKinds.Abbreviation | WordKinds.Title | WordKinds.BeforeNumber);
 
-    /// <summary>Single letters with full stops between them, such as "U.S", "a.m" or "J.R.R"; the last stop is not there.</summary>
+    /// <summary>Single letters with full stops between them, such as "U.S", "a.m" or "J.-P"; the last stop is not there.</summary>
     private static bool IsLetters(ReadOnlySpan<char> word)
     {
-        if (word.Length < 3 || word.Length % 2 == 0)
-        {
-            return word.Length == 1 && char.IsLetter(word[0]);
-        }
-
+        var letters = 0;
         for (var i = 0; i < word.Length; i++)
         {
-            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] != '.')
+            if (word[i] == '-' && i > 0 && word[i - 1] == '.')
+            {
+                continue;
+            }
+
+            var isLetterNext = i == 0 || word[i - 1] is '.' or '-';
+            if (isLetterNext ? !char.IsLetter(word[i]) : word[i] != '.')
             {
                 return false;
             }
+
+            letters += isLetterNext ? 1 : 0;
         }
 
-        return true;
+        return letters > 0 && word[^1] != '.';
     }
 
     private static bool IsClock(ReadOnlySpan<char> word) =>
