@@ -25,6 +25,7 @@ internal sealed class LanguageFile
         ["closing"] = WordKinds.Closing,
         ["after clocks"] = WordKinds.AfterClock,
         ["common"] = WordKinds.Common,
+        ["never last"] = WordKinds.NeverLast,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);

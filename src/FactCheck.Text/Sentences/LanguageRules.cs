@@ -7,7 +7,7 @@ namespace FactCheck.Text.Sentences;
 /// <summary>The words and customs of one language, read once from its file.</summary>
 internal sealed class LanguageRules
 {
-    private const string Marks = ".!?…‥。！？．｡؟۔।॥။።፧։\n\r\u2028\u2029\u0085\v\f\"“”„«»‘’'「『《（([);•⁃";
+    private const string Marks = ".!?…‥。！？．｡؟۔।॥။።፧։\n\r\u2028\u2029\u0085\v\f\"“”„«»‘’'「『《（([);>•⁃";
 
     private const string Capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒŠŽ";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace FactCheck.Text.Sentences;
@@ -5,6 +6,9 @@ namespace FactCheck.Text.Sentences;
 /// <summary>What a single code unit can be at the edge of a sentence.</summary>
 internal static class Letters
 {
+    /// <summary>The vowels of Latin script in small letters, y among them.</summary>
+    public static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
     public static bool IsLineBreak(char unit) =>
         unit is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
 

@@ -7,7 +7,7 @@ internal ref partial struct SentenceScan
     {
         if (stop.Shape == StopShape.Plain)
         {
-            return true;
+            return !IsWideDecimal(stop);
         }
 
         if (!stop.HasGap)
@@ -38,6 +38,12 @@ internal ref partial struct SentenceScan
         };
         return ends && !IsAside(stop);
     }
+
+    /// <summary>A full-width stop between digits: "３．５".</summary>
+    private readonly bool IsWideDecimal(SentenceStop stop) =>
+        _text[stop.At] == '．' && IsDigitAt(stop.At - 1) && IsDigitAt(stop.End);
+
+    private readonly bool IsDigitAt(int at) => at >= 0 && at < _text.Length && char.IsDigit(_text[at]);
 
     private readonly bool StartsLower(SentenceStop stop) => stop.Word < _text.Length && char.IsLower(_text[stop.Word]);
 

@@ -24,7 +24,7 @@ internal ref partial struct SentenceScan
 
         var before = WordBefore(stop.At);
         var after = WordFrom(stop.Next);
-        if (before.IsEmpty || after.IsEmpty || stop.IsClosed || IsAddress(stop.At))
+        if (before.IsEmpty || after.IsEmpty || stop.IsClosed)
         {
             return false;
         }

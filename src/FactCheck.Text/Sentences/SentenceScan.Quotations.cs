@@ -50,13 +50,13 @@ internal ref partial struct SentenceScan
         }
 
         var close = FindCloser(at, closer);
-        if (close > 0 && (isBracket || !IsReportedSpeech(close)))
+        if (close > 0 && (isBracket || !IsReportedSpeech(at, close)))
         {
             _quotationEnd = close + 1;
         }
     }
 
-    /// <summary>Speech that breaks off with a dash, closes and is followed by a new sentence: "afore she comes, to--" At …</summary>
+    /// <summary>Speech that breaks off with a dash, closes and is followed by a new sentence: "But I never--" The door …</summary>
     private readonly bool IsBrokenOff(int at)
     {
         if (_text[at] is not ('"' or '”') || at < 2 || !Letters.IsDash(_text[at - 1]) || at + 2 >= _text.Length)
@@ -69,9 +69,34 @@ internal ref partial struct SentenceScan
             && Is(WordFrom(at + 2), WordKinds.Starter);
     }
 
-    /// <summary>A quotation of a news text, with who said it behind the comma: its sentences stand on their own.</summary>
-    private readonly bool IsReportedSpeech(int close) =>
-        _rules.LowercaseStarts && _text[close - 1] == ',' && IsReported(SkipBlanks(close + 1));
+    /// <summary>
+    /// A quotation of a news text, with who said it before it or behind its comma: its sentences stand on their own.
+    /// </summary>
+    private readonly bool IsReportedSpeech(int open, int close)
+    {
+        if (!_rules.LowercaseStarts)
+        {
+            return false;
+        }
+
+        var before = SkipBack(open);
+        before -= before > _start && _text[before - 1] is ',' or ':' ? 1 : 0;
+        return Is(WordBefore(before), WordKinds.Reporting)
+            || EndsInReport(open)
+            || (_text[close - 1] == ',' && IsReported(SkipBlanks(close + 1)));
+    }
+
+    /// <summary>Whether the sentence just ended closes with a verb of saying: … the minister said. "We shall …</summary>
+    private readonly bool EndsInReport(int open)
+    {
+        if (open != _start || _sentences.Count == 0)
+        {
+            return false;
+        }
+
+        var last = _sentences[^1];
+        return last.End - last.Start > 1 && Is(WordIn(last.End - 1, last.Start), WordKinds.Reporting);
+    }
 
     private readonly bool CanOpen(int at)
     {

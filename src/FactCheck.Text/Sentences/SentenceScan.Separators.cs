@@ -36,7 +36,7 @@ internal ref partial struct SentenceScan
     private readonly bool StartsAfterHeading(int at)
     {
         var word = WordFrom(at);
-        if (!Is(word, WordKinds.AfterHeading))
+        if (!Is(word, WordKinds.AfterHeading) || (word.Length > 1 && char.IsUpper(word[1])))
         {
             return false;
         }
@@ -51,7 +51,7 @@ internal ref partial struct SentenceScan
         }
 
         return (_rules.HeadingBeforeName || char.IsLower(_text[after + 1]))
-            && !Is(WordBefore(at - 1), WordKinds.Preposition);
+            && !Is(WordBefore(at - 1), WordKinds.NeverLast);
     }
 
     private readonly bool StartsAfterCapitals(int at)

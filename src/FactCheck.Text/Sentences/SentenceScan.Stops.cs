@@ -180,7 +180,8 @@ internal ref partial struct SentenceScan
 
     /// <summary>A full stop at a word and then three spaced dots: what was left out belongs to the next sentence.</summary>
     private readonly bool IsStopBeforeOmission(SentenceStop stop) =>
-        stop.End - stop.At == ". . . .".Length
+        !stop.IsClosed
+        && stop.End - stop.At == ". . . .".Length
         && _text[stop.At + 1] == ' '
         && IsWordAt(stop.At - 1)
         && stop.Word < _text.Length

@@ -6,11 +6,13 @@ internal ref partial struct SentenceScan
     /// <summary>Abbreviations are short: words are read no further than this, which bounds the time.</summary>
     private const int LongestWord = 24;
 
-    /// <summary>The word that ends at an offset, with its inner full stops ("e.g", "U.S"); empty when there is none.</summary>
-    private readonly ReadOnlySpan<char> WordBefore(int end)
+    /// <summary>The word of this sentence that ends at an offset, with its inner full stops ("e.g", "U.S"); may be empty.</summary>
+    private readonly ReadOnlySpan<char> WordBefore(int end) => WordIn(end, _start);
+
+    private readonly ReadOnlySpan<char> WordIn(int end, int first)
     {
         var start = end;
-        var limit = Math.Max(_start, end - LongestWord);
+        var limit = Math.Max(first, end - LongestWord);
         while (start > limit && IsInWord(_text[start - 1]))
         {
             start--;
@@ -21,7 +23,9 @@ internal ref partial struct SentenceScan
             start++;
         }
 
-        return _text[start..end];
+        var word = _text[start..end];
+        var elision = word.LastIndexOfAny('\'', '’') + 1;
+        return elision > 0 && _rules.KindsOf(word[elision..]) is not WordKinds.None ? word[elision..] : word;
     }
 
     private readonly ReadOnlySpan<char> WordFrom(int start)
@@ -45,7 +49,12 @@ internal ref partial struct SentenceScan
     private readonly bool IsOrdinary(ReadOnlySpan<char> word) =>
         word.Length > 1
         && word.IndexOf('.') < 0
+        && !IsConsonants(word)
         && !_rules.KindsOf(word).HasAny(WordKinds.Abbreviation | WordKinds.Title | WordKinds.BeforeNumber);
+
+    /// <summary>Latin small letters without a vowel: an abbreviation, even if no list has it (mgmt., pkg.).</summary>
+    private static bool IsConsonants(ReadOnlySpan<char> word) =>
+        !word.ContainsAnyExceptInRange('a', 'z') && !word.ContainsAny(Letters.Vowels);
 
     /// <summary>Single letters with full stops between them, such as "U.S", "a.m" or "J.-P"; the last stop is not there.</summary>
     private static bool IsLetters(ReadOnlySpan<char> word)
@@ -128,25 +137,5 @@ internal ref partial struct SentenceScan
     {
         const int LongestHeadPhrase = 24;
         return end - _start <= LongestHeadPhrase && Is(WordFrom(WordAfter(_start)), WordKinds.Preposition);
-    }
-
-    /// <summary>Whether the run of characters around a stop is a web or mail address.</summary>
-    private readonly bool IsAddress(int at)
-    {
-        const int Reach = 64;
-        var start = at;
-        while (start > Math.Max(_start, at - Reach) && !char.IsWhiteSpace(_text[start - 1]))
-        {
-            start--;
-        }
-
-        var end = at;
-        while (end < Math.Min(_text.Length, at + Reach) && !char.IsWhiteSpace(_text[end]))
-        {
-            end++;
-        }
-
-        var run = _text[start..end];
-        return run.IndexOfAny('/', '@', ':') >= 0 || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -75,6 +75,13 @@ internal ref partial struct SentenceScan(ReadOnlySpan<char> text, LanguageRules 
             case ')':
                 AtMarkerBracket(at);
                 break;
+            case '>':
+                if (EndsMailHead(at))
+                {
+                    EndAt(at + 1);
+                }
+
+                break;
             case ';':
                 AtSemicolon(at);
                 break;
@@ -101,6 +108,11 @@ internal ref partial struct SentenceScan(ReadOnlySpan<char> text, LanguageRules 
         if (stop.Next == _text.Length || Letters.IsLineBreak(_text[stop.Next]))
         {
             return stop.Close;
+        }
+
+        if (!stop.HasGap && ReadAddress(at) is var behind && behind > at)
+        {
+            return behind;
         }
 
         if (stop.IsLoneDot && TakeMarker(at, stop))

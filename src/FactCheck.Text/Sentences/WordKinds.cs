@@ -27,7 +27,7 @@ internal enum WordKinds
     /// <summary>A name that ends in an exclamation or question mark (Yahoo!), written without it.</summary>
     ShoutedName = 64,
 
-    /// <summary>A small word that cannot be the last of a phrase, and may be the first of one before the subject (At 5 a.m. Mr. Smith …).</summary>
+    /// <summary>A word that opens a phrase of time or place before the subject (At 5 a.m. Mr. Smith …).</summary>
     Preposition = 128,
 
     /// <summary>A word that, with a capital, begins a sentence even where no stop stands before it: the line before was a heading.</summary>
@@ -41,6 +41,9 @@ internal enum WordKinds
 
     /// <summary>One of the commonest words of the language, by which it is guessed.</summary>
     Common = 2048,
+
+    /// <summary>A word that no heading ends with, such as an article or "film": what follows is a name or a title.</summary>
+    NeverLast = 4096,
 }
 
 /// <summary>Questions about <see cref="WordKinds"/>.</summary>
