@@ -24,6 +24,8 @@ internal sealed class LanguageRules
         ExtraStops = file.Setting("stops");
         WholeQuotations = file.Setting("whole-quotations", "\"'“„«»‘「『《");
         CommaWithoutStops = file.Setting("comma-without-stops");
+        Particles = file.Setting("particles");
+        SignsOfSaying = SearchValues.Create(file.Setting("signs-of-saying"));
         Ordinals = file.Has("ordinals");
         LowercaseStarts = file.Has("lowercase-starts");
         InwardGuillemets = file.Has("inward-guillemets");
@@ -32,6 +34,7 @@ internal sealed class LanguageRules
         SemicolonCapital = file.Has("semicolon-capital");
         DotsNeverEnd = file.Has("dots-never-end");
         CarefulInitials = file.Has("careful-initials");
+        HeadingAfterName = file.Has("heading-after-name", "yes");
         HeadingBeforeName = file.Has("heading-before-name");
         var marks = Marks + ExtraStops + CommaWithoutStops + (ColonQuotation || LabelColon ? ":" : "");
         Candidates = SearchValues.Create(marks);
@@ -53,6 +56,12 @@ internal sealed class LanguageRules
 
     /// <summary>The comma that ends a sentence in a line without any stop (Arabic), or nothing.</summary>
     public string CommaWithoutStops { get; }
+
+    /// <summary>Particles that, glued to a quotation, go on with the sentence (Japanese).</summary>
+    public string Particles { get; }
+
+    /// <summary>Signs by which a verb of saying behind a quotation is known (Chinese).</summary>
+    public SearchValues<char> SignsOfSaying { get; }
 
     /// <summary>Whether a number with a full stop is an ordinal (German "am 5. Mai").</summary>
     public bool Ordinals { get; }
@@ -78,6 +87,9 @@ internal sealed class LanguageRules
     /// <summary>Whether a single letter ends a sentence only before a pronoun or article: "in X. If X" is one sentence.</summary>
     public bool CarefulInitials { get; }
 
+    /// <summary>Whether a heading may end in a name; not where names may be words that begin sentences (English "Mr He said").</summary>
+    public bool HeadingAfterName { get; }
+
     /// <summary>Whether the word after a heading may be followed by a name (Portuguese "O Santos").</summary>
     public bool HeadingBeforeName { get; }
 
@@ -91,7 +103,7 @@ internal sealed class LanguageRules
 
         var end = tag.AsSpan().IndexOfAny('-', '_');
         var language = end < 0 ? tag : tag[..end];
-        return language.Length > 8 ? null : Loaded.GetOrAdd(language, Load);
+        return LanguageFile.Languages.Contains(language) ? Loaded.GetOrAdd(language, Load) : null;
     }
 
     /// <summary>The rules for a language code; those without any words when it has no file.</summary>

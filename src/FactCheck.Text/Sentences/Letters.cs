@@ -76,6 +76,9 @@ internal static class Letters
 
     public static bool IsDash(char unit) => unit is '-' or '–' or '—' or '―' or '‐' or '‑' or '−';
 
+    /// <summary>A raised digit or a dagger, which points to a note.</summary>
+    public static bool IsNoteSign(char unit) => unit is '¹' or '²' or '³' or (>= '⁰' and <= '⁹') or '†' or '‡';
+
     /// <summary>A mark that closes wherever it stands.</summary>
     public static bool IsCloser(char unit) =>
         unit is ')' or ']' or '}' or '”' or '›' or '」' or '』' or '》' or '）' or '】' or '〉' or '〕' or '］';

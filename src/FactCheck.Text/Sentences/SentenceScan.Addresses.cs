@@ -3,8 +3,8 @@ namespace FactCheck.Text.Sentences;
 /// <summary>Web and mail addresses, whose inner stops end nothing.</summary>
 internal ref partial struct SentenceScan
 {
-    /// <summary>An address is looked for no further than this from a stop inside it.</summary>
-    private const int LongestAddress = 120;
+    /// <summary>The mail address of a message's head is looked for no further than this before its closing bracket.</summary>
+    private const int LongestMailAddress = 120;
 
     /// <summary>
     /// Reads an address around a stop that has no white space behind it; the answer is where to go on reading behind it,
@@ -18,21 +18,9 @@ internal ref partial struct SentenceScan
             return at;
         }
 
-        var end = at;
-        while (end < _text.Length && end < at + LongestAddress && IsInAddress(_text[end]))
-        {
-            end++;
-        }
-
+        var end = _run.End;
         var last = end;
-        while (
-            last > at
-            && (
-                IsPause(_text[last - 1])
-                || Letters.IsQuoteMark(_text[last - 1])
-                || _text[last - 1] is ',' or ')' or '>' or ']'
-            )
-        )
+        while (last > at && IsBehindAddress(_text[last - 1]))
         {
             last--;
         }
@@ -45,6 +33,9 @@ internal ref partial struct SentenceScan
         return Math.Max(last, at + 1);
     }
 
+    private readonly bool IsBehindAddress(char unit) =>
+        IsPause(unit) || Letters.IsQuoteMark(unit) || unit is ',' or ')' or '>' or ']';
+
     private readonly bool StartsBehindAddress(int next)
     {
         var rest = _text[next..];
@@ -55,28 +46,35 @@ internal ref partial struct SentenceScan
 
     private static bool IsInAddress(char unit) => unit is > ' ' and < '\u007F';
 
-    private readonly bool IsAddress(int at)
+    /// <summary>Whether the run of visible characters around an offset is an address; each run is read only once.</summary>
+    private bool IsAddress(int at)
     {
+        if (at < _run.End)
+        {
+            return _run.IsAddress;
+        }
+
         var start = at;
-        while (start > Math.Max(_start, at - LongestAddress) && IsInAddress(_text[start - 1]))
+        while (start > Math.Max(_start, _run.End) && IsInAddress(_text[start - 1]))
         {
             start--;
         }
 
         var end = at;
-        while (end < Math.Min(_text.Length, at + LongestAddress) && IsInAddress(_text[end]))
+        while (end < _text.Length && IsInAddress(_text[end]))
         {
             end++;
         }
 
         var run = _text[start..end];
-        return run.IndexOfAny('/', '@') >= 0 || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        _run = (end, run.ContainsAny('/', '@') || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+        return _run.IsAddress;
     }
 
     /// <summary>A mail address in angle brackets closes the head of a message: "From: Ann &lt;ann@example.org&gt; We …".</summary>
     private readonly bool EndsMailHead(int at)
     {
-        var reach = _text[Math.Max(_start, at - LongestAddress)..at];
+        var reach = _text[Math.Max(_start, at - LongestMailAddress)..at];
         var open = reach.LastIndexOf('<');
         var next = SkipBlanks(at + 1);
         var isMail = open >= 0 && reach[open..].Contains('@') && !reach[open..].Contains(' ');

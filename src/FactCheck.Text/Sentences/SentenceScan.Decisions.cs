@@ -7,7 +7,7 @@ internal ref partial struct SentenceScan
     {
         if (stop.Shape == StopShape.Plain)
         {
-            return !IsWideDecimal(stop);
+            return !IsInNumber(stop) && !GoesOnAfterQuotation(stop);
         }
 
         if (!stop.HasGap)
@@ -25,7 +25,8 @@ internal ref partial struct SentenceScan
             return true;
         }
 
-        if (!stop.IsClosed && _text[stop.Next] is ',' or ';' or ':' or '/' or ')' or '%' or '=' or '&')
+        var next = _text[stop.Next];
+        if (next is ',' or ';' || (!stop.IsClosed && next is ':' or '/' or ')' or '%' or '=' or '&'))
         {
             return false;
         }
@@ -39,9 +40,9 @@ internal ref partial struct SentenceScan
         return ends && !IsAside(stop);
     }
 
-    /// <summary>A full-width stop between digits: "３．５".</summary>
-    private readonly bool IsWideDecimal(SentenceStop stop) =>
-        _text[stop.At] == '．' && IsDigitAt(stop.At - 1) && IsDigitAt(stop.End);
+    /// <summary>A full-width stop between digits ("３．５"), or a stop of this language alone inside a word ("12:30").</summary>
+    private readonly bool IsInNumber(SentenceStop stop) =>
+        char.IsAscii(_text[stop.At]) ? !stop.HasGap : IsDigitAt(stop.At - 1) && IsDigitAt(stop.End);
 
     private readonly bool IsDigitAt(int at) => at >= 0 && at < _text.Length && char.IsDigit(_text[at]);
 
@@ -139,12 +140,13 @@ internal ref partial struct SentenceScan
 
         if (kinds.HasAny(WordKinds.Abbreviation) || IsLetters(word))
         {
-            return Is(next, WordKinds.Starter) && !IsHeadPhrase(stop.At);
+            // A dash behind an abbreviation closes a dateline: WASHINGTON, D.C. – The president …
+            return !Letters.IsDash(_text[stop.Next]) && Is(next, WordKinds.Starter) && !IsHeadPhrase(stop.At);
         }
 
         if (kinds.HasAny(WordKinds.BeforeNumber))
         {
-            return !IsRoman(next);
+            return !IsRoman(next) || (next is "I" && word is "No" or "no" or "NO");
         }
 
         var isOrdinal = IsOrdinal(word, stop) || (_rules.Ordinals && IsRoman(word));

@@ -12,7 +12,10 @@ internal ref partial struct SentenceScan
         }
 
         var first = _text[stop.Next];
-        if (stop.Shape == StopShape.Mark && Letters.IsUncased(first))
+        if (
+            stop.Shape == StopShape.Mark
+            && (Letters.IsUncased(first) || (IsDigitAt(stop.Next) && IsUncasedAt(stop.At - 1)))
+        )
         {
             return !stop.IsClosed;
         }
@@ -37,6 +40,29 @@ internal ref partial struct SentenceScan
         };
     }
 
+    /// <summary>
+    /// Whether the sentence goes on behind a quotation that ends in a stop: a Japanese particle, or a Chinese verb of saying
+    /// within the next few characters.
+    /// </summary>
+    private readonly bool GoesOnAfterQuotation(SentenceStop stop)
+    {
+        const int Reach = 8;
+        if (!stop.IsClosed || stop.HasGap || stop.Close >= _text.Length || !Letters.IsQuoteMark(_text[stop.Close - 1]))
+        {
+            return false;
+        }
+
+        var rest = _text[stop.Close..Math.Min(_text.Length, stop.Close + Reach)];
+        var pause = rest.IndexOfAny('，', '。', '、');
+        rest = pause < 0 ? rest : rest[..pause];
+        var isParticle = _rules.Particles.Contains(rest.Length > 0 ? rest[0] : '\0', StringComparison.Ordinal);
+        var isWord =
+            rest.Length > 1
+            && rest[0] == 'と'
+            && rest[1] is 'て' or 'こ' or 'き' or 'く' or 'も' or 'に' or 'り' or 'う';
+        return (isParticle && !isWord) || rest.ContainsAny(_rules.SignsOfSaying);
+    }
+
     private readonly bool EndsBeforeGluedWord(ReadOnlySpan<char> before, ReadOnlySpan<char> after, int end)
     {
         if (end < _text.Length && _text[end] == '.' && IsWordAt(end + 1) && !char.IsUpper(_text[end + 1]))
@@ -58,6 +84,8 @@ internal ref partial struct SentenceScan
 
         return before.Length > 1 && char.IsLower(before[^1]) && IsOrdinary(before) && !IsDomain(after);
     }
+
+    private readonly bool IsUncasedAt(int at) => at >= 0 && Letters.IsUncased(_text[at]);
 
     private static bool IsCapitalised(ReadOnlySpan<char> word) =>
         word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);

@@ -113,26 +113,29 @@ internal ref partial struct SentenceScan
         return afterGap && at + 1 < _text.Length && !char.IsWhiteSpace(_text[at + 1]);
     }
 
-    private readonly int FindCloser(int at, char closer)
+    /// <summary>The offset of the closing mark on the same line and within reach, or -1.</summary>
+    private int FindCloser(int at, char closer)
     {
-        var reach = _text.Slice(at + 1, Math.Min(LongestQuotation, _text.Length - at - 1));
-        var line = reach.IndexOfAny('\n', '\r');
-        reach = line < 0 ? reach : reach[..line];
-        for (var from = 0; from < reach.Length; from++)
+        var end = Math.Min(_text.Length, at + 1 + LongestQuotation);
+        var from = _unclosed.Closer == closer ? Math.Max(at + 1, _unclosed.Before) : at + 1;
+        while (from < end)
         {
-            var step = reach[from..].IndexOf(closer);
-            if (step < 0)
+            var step = _text[from..end].IndexOfAny(closer, '\n', '\r');
+            from = step < 0 ? end : from + step;
+            if (from == end || _text[from] != closer)
             {
-                return -1;
+                break;
             }
 
-            from += step;
-            if (IsCloserAt(at + 1 + from))
+            if (IsCloserAt(from))
             {
-                return at + 1 + from;
+                return from;
             }
+
+            from++;
         }
 
+        _unclosed = (closer, from);
         return -1;
     }
 

@@ -50,8 +50,10 @@ internal ref partial struct SentenceScan
             return false;
         }
 
+        var last = WordBefore(at - 1);
         return (_rules.HeadingBeforeName || char.IsLower(_text[after + 1]))
-            && !Is(WordBefore(at - 1), WordKinds.NeverLast);
+            && (_rules.HeadingAfterName || last.IsEmpty || !char.IsUpper(last[0]))
+            && !Is(last, WordKinds.NeverLast);
     }
 
     private readonly bool StartsAfterCapitals(int at)

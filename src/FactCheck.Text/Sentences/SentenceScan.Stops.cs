@@ -152,9 +152,14 @@ internal ref partial struct SentenceScan
         return at;
     }
 
-    /// <summary>The end of a note number such as "[12]" or "[2–11]" behind a stop.</summary>
+    /// <summary>The end of a note such as "[12]", "[2–11]" or "²" behind a stop.</summary>
     private readonly int NoteEnd(int at)
     {
+        if (Letters.IsNoteSign(_text[at]))
+        {
+            return at + 1;
+        }
+
         if (_text[at] != '[')
         {
             return at;

@@ -16,6 +16,12 @@ internal ref partial struct SentenceScan(ReadOnlySpan<char> text, LanguageRules 
     /// <summary>The last marker of the list being read, and the way it is written; none when the style is NUL.</summary>
     private (int Start, int Length, char Style) _marker;
 
+    /// <summary>The end of the run of visible characters last read around a stop, and whether it is an address.</summary>
+    private (int End, bool IsAddress) _run;
+
+    /// <summary>A closing mark that was looked for in vain, and the offset before which there is none.</summary>
+    private (char Closer, int Before) _unclosed;
+
     /// <summary>The end of the line last searched for a stop, and whether it has one.</summary>
     private (int End, bool HasStop) _line;
 
