@@ -23,7 +23,11 @@ public sealed record EvidenceFacts(
     string? Locator,
     string? Note,
     PersonId AddedBy
-);
+)
+{
+    /// <summary>How it bears on its claim.</summary>
+    public Bearing Bearing => new(Stance, Proximity, Quote, Locator, Note);
+}
 
 /// <summary>
 /// Everything the rules need to know of a claim, at one version of its article. The page asks the rules with the facts it

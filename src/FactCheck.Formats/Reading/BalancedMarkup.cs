@@ -35,11 +35,13 @@ internal sealed class BalancedMarkup
         "table thead tbody tfoot tr td th caption colgroup html body"
     );
 
+    private const int MostNamesPassed = 64;
+
     private readonly HtmlTokenizer _tokens;
     private readonly int _deepest;
     private readonly List<(string Name, bool Hidden)> _open = [];
+    private readonly Dictionary<string, int> _tooDeep = new(StringComparer.Ordinal);
     private int _hidden;
-    private int _tooDeep;
     private int _openParagraphs;
 
     private BalancedMarkup(HtmlTokenizer tokens, int deepest)
@@ -90,7 +92,7 @@ internal sealed class BalancedMarkup
         var isVoid = Void.Contains(tag.Name);
         if (!isVoid && _open.Count >= _deepest)
         {
-            _tooDeep++;
+            Pass(tag.Name);
             yield break;
         }
 
@@ -117,11 +119,19 @@ internal sealed class BalancedMarkup
         }
     }
 
+    private void Pass(string name)
+    {
+        if (_tooDeep.Count < MostNamesPassed || _tooDeep.ContainsKey(name))
+        {
+            _tooDeep[name] = _tooDeep.GetValueOrDefault(name) + 1;
+        }
+    }
+
     private IEnumerable<MarkupEvent> End(string name)
     {
-        if (_tooDeep > 0)
+        if (_tooDeep.TryGetValue(name, out var count) && count > 0)
         {
-            _tooDeep--;
+            _tooDeep[name] = count - 1;
             return [];
         }
 
@@ -148,6 +158,7 @@ internal sealed class BalancedMarkup
         {
             var (name, hides) = _open[^1];
             _open.RemoveAt(_open.Count - 1);
+            _tooDeep.Clear();
             _openParagraphs -= name == "p" ? 1 : 0;
             _hidden -= hides ? 1 : 0;
             if (_hidden == 0 && !hides)

@@ -130,6 +130,7 @@ internal sealed record PageLine(string Text, ParagraphKind? Known, LineRole Role
         var key = text.ToLowerInvariant();
         var end = key.TrimEnd(')', ']', ' ');
         return StartsWithAny(key, PageWords.CaptionStarts)
+            || ContainsAny(key, PageWords.Credits)
             || PageWords.CreditEnds.Any(agency => end.EndsWith(agency.TrimEnd(')'), StringComparison.Ordinal));
     }
 

@@ -53,7 +53,8 @@ internal static class WrappedLines
         var (breaks, full, insideSentence) = (0, 0, 0);
         for (var i = 1; i < lines.Count; i++)
         {
-            if (lines[i].Length > 0 && lines[i - 1].Length > 0)
+            // A short line was ended on purpose, as a headline is; it says nothing for or against wrapping.
+            if (lines[i].Length > 0 && lines[i - 1].Length * 2 > width)
             {
                 breaks++;
                 full += Wraps(lines[i - 1], lines[i], width) ? 1 : 0;

@@ -1,5 +1,6 @@
 using FactCheck.Web.Data;
 using FactCheck.Web.Demo;
+using FactCheck.Web.Layout;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -44,7 +45,8 @@ internal static class AccountSetup
         [FromForm] string? returnUrl,
         HttpContext http,
         DemoMode demo,
-        SignInManager<User> signIn
+        SignInManager<User> signIn,
+        FindOpening opening
     )
     {
         if (!demo.IsOffered(http) || !DemoPeople.IsOne(person))
@@ -58,7 +60,10 @@ internal static class AccountSetup
         }
 
         await signIn.SignInAsync(user, isPersistent: false);
-        return Results.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/");
+        // Without an address of their own, people begin in the middle of the demo.
+        return Results.LocalRedirect(
+            returnUrl is null or "" or "/" ? await opening.Run() : LocalPath.OrStart(returnUrl)
+        );
     }
 
     private static async Task<IResult> SignOut(SignInManager<User> signIn)
@@ -66,7 +71,4 @@ internal static class AccountSetup
         await signIn.SignOutAsync();
         return Results.LocalRedirect("/sign-in");
     }
-
-    private static bool IsLocal(string? path) =>
-        path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.Contains('\\');
 }

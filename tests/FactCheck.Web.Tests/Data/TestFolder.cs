@@ -43,6 +43,9 @@ internal sealed class TestFolder : IAsyncDisposable
                 ),
         ];
 
+    /// <summary>Waits until the last process has gone: a server removes its process file a moment before it ends.</summary>
+    public Task IsQuiet() => Eventually.True(() => Processes().Count == 0);
+
     public static async Task Signal(int process, string signal)
     {
         using var kill = Process.Start("sh", ["-c", $"kill -{signal} {process}"]);
@@ -56,7 +59,7 @@ internal sealed class TestFolder : IAsyncDisposable
             await Signal(process, "KILL");
         }
 
-        await Eventually.True(() => Processes().Count == 0);
+        await IsQuiet();
         Directory.Delete(Path, recursive: true);
     }
 

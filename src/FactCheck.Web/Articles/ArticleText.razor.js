@@ -1,0 +1,119 @@
+// Turns clicks, selections and keys in the article into (verb, sentence, offsets). Loaded with the page, so that what is done
+// before the circuit lives waits here and is not lost. It alone says which sentence is current.
+const verbs = new Set([...'uncsar123456789', 'Enter', 'Escape', '?']);
+const waiting = [];
+let component = null;
+let current = null;
+let claim = null;
+
+const text = () => document.querySelector('[data-article-text]');
+const sentences = () => [...(text()?.querySelectorAll('[data-sentence]') ?? [])];
+const byId = id => text()?.querySelector(`[data-sentence="${CSS.escape(id)}"]`);
+const isField = element => element?.matches?.('input, textarea, select, [contenteditable], dialog *');
+
+export function attach(root, page, at) {
+  component = page;
+  if (!current && at) { mark(at); byId(at)?.scrollIntoView({ block: 'center' }); }
+  flush();
+}
+
+export function detach() { component = null; current = null; claim = null; }
+
+export function show(id) {
+  mark(id);
+  byId(id)?.scrollIntoView({ block: 'nearest' });
+}
+
+export function focusText() { text()?.focus({ preventScroll: true }); }
+
+export function keys(on) {
+  if (on !== undefined) localStorage.setItem('factcheck.keys', on ? 'on' : 'off');
+  return localStorage.getItem('factcheck.keys') !== 'off';
+}
+
+function mark(id) {
+  text()?.querySelector('[aria-current]')?.removeAttribute('aria-current');
+  current = id;
+  byId(id)?.setAttribute('aria-current', 'true');
+}
+
+function send(verb, spans = []) {
+  waiting.push({ verb, sentence: current, claim, spans });
+  claim = null;
+  flush();
+}
+
+// One after the other, in the order in which they were done.
+let sending = false;
+async function flush() {
+  if (sending) return;
+  sending = true;
+  try {
+    while (component && waiting.length) {
+      const action = waiting[0];
+      await component.invokeMethodAsync('Act', action);
+      waiting.shift();
+    }
+  } catch (lost) {
+    component = null;
+    throw lost;
+  } finally {
+    sending = false;
+  }
+}
+
+function offsetIn(sentence, node, offset) {
+  const before = document.createRange();
+  before.setStart(sentence, 0);
+  before.setEnd(node, offset);
+  return before.toString().length;
+}
+
+function selectedSpans() {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !text()?.contains(selection.anchorNode)) return [];
+  const range = selection.getRangeAt(0);
+  return sentences().filter(s => range.intersectsNode(s)).map(s => ({
+    sentence: s.dataset.sentence,
+    start: s.contains(range.startContainer) ? offsetIn(s, range.startContainer, range.startOffset) : 0,
+    end: s.contains(range.endContainer) ? offsetIn(s, range.endContainer, range.endOffset) : s.textContent.length,
+  })).filter(s => s.end > s.start);
+}
+
+function step(direction, filter = () => true) {
+  const all = sentences();
+  const from = all.findIndex(s => s.dataset.sentence === current);
+  const rest = direction > 0 ? all.slice(from + 1) : (from < 0 ? [] : all.slice(0, from).reverse());
+  const next = rest.find(filter);
+  if (!next) return;
+  show(next.dataset.sentence);
+  send('select');
+}
+
+document.addEventListener('click', event => {
+  const sentence = event.target.closest?.('[data-article-text] [data-sentence]');
+  if (!sentence || !getSelection().isCollapsed) return;
+  mark(sentence.dataset.sentence);
+  claim = event.target.closest('[data-claim]')?.dataset.claim ?? null;
+  send('select');
+});
+
+document.addEventListener('keydown', event => {
+  if (event.isComposing || !text()) return;
+  if (event.key === 'Enter' && event.ctrlKey && isField(event.target)) {
+    const form = event.target.form;
+    event.target.blur();
+    form?.requestSubmit();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Escape') { send('Escape'); return; }
+  if (isField(event.target) || !keys() || (event.key === 'Enter' && event.target.closest('button, a, summary'))) return;
+  if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);
+  else if (event.key === ']' || event.key === '[') step(event.key === ']' ? 1 : -1, s => 'todo' in s.dataset);
+  else if (verbs.has(event.key)) {
+    send(event.key, event.key === 'u' ? selectedSpans() : []);
+    if (event.key === 'u') getSelection().removeAllRanges();
+  } else return;
+  event.preventDefault();
+});

@@ -1,0 +1,322 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Verdicts;
+using FactCheck.Web.Claims;
+using FactCheck.Web.Data;
+using FactCheck.Web.Desks;
+using FactCheck.Web.Live;
+using FactCheck.Web.Verdicts;
+using Microsoft.AspNetCore.Components;
+
+namespace FactCheck.Web.Articles;
+
+/// <summary>The text of one article with the panel beside it: follows the live view, and turns actions into commands.</summary>
+public sealed partial class ArticleWorkspace : IDisposable
+{
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private ArticleView? _view;
+    private ArticleText? _text;
+    private IDisposable? _subscription;
+    private IDisposable? _listening;
+    private Presence.Visit? _visit;
+    private IReadOnlyList<Present> _here = [];
+    private SentenceId? _sentence;
+    private ClaimId? _claim;
+    private PanelForm _form;
+    private SaveState _sign;
+    private Refusal? _refusal;
+    private IEnumerable<string>? _whoCan;
+    private bool _keys;
+    private bool _looked;
+
+    [Parameter, EditorRequired]
+    public DeskView Desk { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public ArticleId Article { get; set; }
+
+    /// <summary>The sentence named in the address.</summary>
+    [Parameter]
+    public Guid? At { get; set; }
+
+    /// <summary>The claim named in the address.</summary>
+    [Parameter]
+    public Guid? Claim { get; set; }
+
+    [Inject]
+    private ArticleFeed Feed { get; set; } = default!;
+
+    [Inject]
+    private Presence Presence { get; set; } = default!;
+
+    [Inject]
+    private DisposeSentence DisposeSentence { get; set; } = default!;
+
+    [Inject]
+    private MarkClaim MarkClaim { get; set; } = default!;
+
+    [Inject]
+    private SubmitArticle SubmitArticle { get; set; } = default!;
+
+    [Inject]
+    private SetOutcome SetOutcome { get; set; } = default!;
+
+    [Inject]
+    private ApproveVerdict ApproveVerdict { get; set; } = default!;
+
+    [Inject]
+    private SignOffArticle SignOffArticle { get; set; } = default!;
+
+    private SentenceView? Current => _sentence is { } id ? _view?.Sentence(id) : null;
+
+    private SentenceId? NextToSettle =>
+        _view?.Missing is { Length: > 0 } missing
+            ? (missing.FirstOrDefault(m => m.Number > (Current?.Number ?? 0)) ?? missing[0]).Sentence
+            : null;
+
+    public void Dispose()
+    {
+        _subscription?.Dispose();
+        _listening?.Dispose();
+        _visit?.Dispose();
+        _oneAtATime.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (RendererInfo.IsInteractive)
+        {
+            // Subscribed first, then read: nothing that happens between the two is missed.
+            _subscription = Feed.Subscribe(Desk.Id, Article, Renew);
+            _listening = Presence.Listen(Notice);
+            _visit = Presence.Enter(Article, Desk.Me.Person);
+        }
+
+        _view = await Feed.Read(Desk.Id, Article);
+        _looked = true;
+        Select(At is { } at ? new SentenceId(at) : null, Claim is { } claim ? new ClaimId(claim) : null);
+    }
+
+    private void Renew(ArticleView view) =>
+        _ = InvokeAsync(() =>
+        {
+            if (_view is null || view.Version > _view.Version)
+            {
+                _view = view;
+                StateHasChanged();
+            }
+        });
+
+    private void Notice(ArticleId article)
+    {
+        if (article == Article)
+        {
+            _ = InvokeAsync(() =>
+            {
+                _here = [.. Presence.In(Article).Where(p => p.Person != Desk.Me.Person)];
+                StateHasChanged();
+            });
+        }
+    }
+
+    private void Select(SentenceId? sentence, ClaimId? claim)
+    {
+        if (sentence is not null && claim is null && sentence == _sentence)
+        {
+            return;
+        }
+
+        _sentence = sentence;
+        _claim = claim ?? Current?.Claims.Cast<ClaimId?>().FirstOrDefault();
+        _form = PanelForm.None;
+        _visit?.Move(sentence);
+        Forget();
+    }
+
+    private async Task Act(TextAction action)
+    {
+        if (action.Verb is not "Escape")
+        {
+            Select(action.SentenceId, action.ClaimId);
+        }
+
+        switch (action.Verb)
+        {
+            case "n":
+                await ToggleNoCheck();
+                break;
+            case "u":
+                await Underline(action.Selection);
+                break;
+            case "a":
+                await Approve();
+                break;
+            case "Enter":
+                Choose(NextClaim());
+                break;
+            case "Escape":
+                await Back();
+                break;
+            case "?":
+                ShowKeys();
+                break;
+            case not "select":
+                await Open(PanelForms.OfKey(action.Verb));
+                break;
+        }
+
+        StateHasChanged();
+    }
+
+    private async Task ToggleNoCheck()
+    {
+        if (Current is not { } sentence)
+        {
+            return;
+        }
+
+        var needsNoCheck = sentence.Disposition is not Disposition.NothingToCheck;
+        await Do(
+            intent => DisposeSentence.Run(intent, Article, sentence.Id, sentence.Disposition, needsNoCheck),
+            OperationId.New()
+        );
+    }
+
+    private async Task Underline(IReadOnlyList<SentenceSpan> selection)
+    {
+        if (Current is not { } sentence)
+        {
+            return;
+        }
+
+        var spans = selection.Count > 0 ? selection : [new SentenceSpan(sentence.Id, new(0, sentence.Text.Length))];
+        var claim = ClaimId.New();
+        var refusal = await Do(intent => MarkClaim.Run(intent, Article, claim, spans, Test.Fact), OperationId.New());
+        if (refusal is null)
+        {
+            Select(spans[0].Sentence, claim);
+            if (_text is not null)
+            {
+                await _text.Show(spans[0].Sentence);
+            }
+        }
+    }
+
+    private async Task Approve()
+    {
+        if (_claim is not { } id || _view?.Claims.GetValueOrDefault(id) is not { } facts)
+        {
+            return;
+        }
+
+        // The seal of what this page shows: if it is another by now, the command refuses.
+        var shown = Seal.HashOf(facts);
+        await Do(intent => ApproveVerdict.Run(intent, Article, id, shown), OperationId.New());
+        if (_refusal is not null)
+        {
+            _whoCan = Desk.WhoCan(m => VerdictRules.WhyNotApprove(facts, m));
+        }
+    }
+
+    private async Task Submit() => await Do(intent => SubmitArticle.Run(intent, Article), OperationId.New());
+
+    private async Task SignOff()
+    {
+        await Do(intent => SignOffArticle.Run(intent, Article), OperationId.New());
+        if (_refusal is not null)
+        {
+            _whoCan = Desk.WhoCan(m => ArticleRules.WhyNotSignOff(false, [], m));
+        }
+    }
+
+    // Commands of one page are done one after the other; each is shown with its sign, and a refusal where the person looks.
+    private async Task<Refusal?> Do(Func<Intent, Task<Result>> command, OperationId operation)
+    {
+        await _oneAtATime.WaitAsync();
+        try
+        {
+            Forget();
+            _sign = SaveState.Saving;
+            StateHasChanged();
+            var result = await command(new Intent(Desk.Id, Desk.Me.Person, operation));
+            _refusal = result.Refusal;
+            _sign = result.Done ? SaveState.Saved : SaveState.Refused;
+            _view = await Feed.Read(Desk.Id, Article) ?? _view;
+            return result.Refusal;
+        }
+        finally
+        {
+            if (_sign is SaveState.Saving)
+            {
+                _sign = SaveState.Refused;
+            }
+
+            _oneAtATime.Release();
+            StateHasChanged();
+        }
+    }
+
+    private void Forget()
+    {
+        _refusal = null;
+        _whoCan = null;
+    }
+
+    private void Choose(ClaimId? claim)
+    {
+        _claim = claim ?? _claim;
+        _form = PanelForm.None;
+    }
+
+    private ClaimId? NextClaim()
+    {
+        var claims = Current?.Claims ?? [];
+        return claims.IsDefaultOrEmpty ? null : claims[(claims.IndexOf(_claim ?? default) + 1) % claims.Length];
+    }
+
+    // A plain tick is set at once, with whatever reasoning there is; every other outcome asks for its reasoning.
+    private async Task Open(PanelForm form)
+    {
+        if (form is { Kind: PanelFormKind.Outcome, Outcome: { } outcome } && _claim is { } id)
+        {
+            var before = _view!.Claims[id].Conclusion;
+            var wanted = before with { Outcome = outcome };
+            if (wanted.IsPlainTick && before.Outcome != outcome)
+            {
+                await Do(intent => SetOutcome.Run(intent, Article, id, before, wanted), OperationId.New());
+                return;
+            }
+        }
+
+        _form = form;
+    }
+
+    private async Task Back()
+    {
+        _form = PanelForm.None;
+        _keys = false;
+        Forget();
+        if (_text is not null)
+        {
+            await _text.Focus();
+        }
+    }
+
+    private void ShowKeys() => _keys = !_keys;
+
+    private async Task Step(int direction)
+    {
+        var number = (Current?.Number ?? 0) + direction;
+        await GoTo(_view?.Sentences.FirstOrDefault(s => s.Number == number)?.Id);
+    }
+
+    private async Task GoTo(SentenceId? sentence)
+    {
+        if (sentence is { } id && _text is not null)
+        {
+            Select(id, null);
+            await _text.Show(id);
+        }
+    }
+}

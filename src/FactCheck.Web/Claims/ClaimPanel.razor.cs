@@ -1,0 +1,115 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Sources;
+using FactCheck.Domain.Verdicts;
+using FactCheck.Web.Data;
+using FactCheck.Web.Desks;
+using FactCheck.Web.Layout;
+using FactCheck.Web.Live;
+using FactCheck.Web.Sources;
+using FactCheck.Web.Verdicts;
+using Microsoft.AspNetCore.Components;
+
+namespace FactCheck.Web.Claims;
+
+/// <summary>The chosen claim: what it says, what it rests on, what was concluded, and what can be done with it now.</summary>
+public sealed partial class ClaimPanel
+{
+    [Parameter, EditorRequired]
+    public DeskView Desk { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public ArticleId Article { get; set; }
+
+    [Parameter, EditorRequired]
+    public SentenceView Sentence { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public ClaimFacts Facts { get; set; } = default!;
+
+    [Parameter]
+    public PanelForm Form { get; set; }
+
+    /// <summary>Runs a command of this page and shows its sign; gives the refusal, or null.</summary>
+    [Parameter, EditorRequired]
+    public Func<Func<Intent, Task<Result>>, OperationId, Task<Refusal?>> Do { get; set; } = default!;
+
+    [Parameter]
+    public EventCallback<PanelForm> OnForm { get; set; }
+
+    [Parameter]
+    public EventCallback OnApprove { get; set; }
+
+    [Inject]
+    private EditClaim EditClaim { get; set; } = default!;
+
+    [Inject]
+    private WithdrawClaim WithdrawClaim { get; set; } = default!;
+
+    [Inject]
+    private LinkEvidence LinkEvidence { get; set; } = default!;
+
+    [Inject]
+    private SetOutcome SetOutcome { get; set; } = default!;
+
+    [Inject]
+    private SubmitVerdict SubmitVerdict { get; set; } = default!;
+
+    [Inject]
+    private ReturnVerdict ReturnVerdict { get; set; } = default!;
+
+    private string Trail
+    {
+        get
+        {
+            List<string> parts = [L["MarkedBy", Desk.NameOf(Facts.MarkedBy), When.Said(Facts.MarkedAt)]];
+            if (Facts.AsOf is { } asOf)
+            {
+                parts.Add(V["AsOf", When.Said(asOf)]);
+            }
+
+            if (Facts.Status is WorkStatus.Submitted)
+            {
+                parts.Add(V["SubmittedBy", Desk.NameOf(Facts.SubmittedBy)]);
+            }
+
+            if (Facts is { ApprovedBy: { } by, ApprovedAt: { } at })
+            {
+                parts.Add(V["ApprovedBy", Desk.NameOf(by), When.Said(at)]);
+            }
+
+            return string.Join(" · ", parts);
+        }
+    }
+
+    private Task Show(PanelFormKind kind) => OnForm.InvokeAsync(new PanelForm(kind));
+
+    private Task CloseForm() => OnForm.InvokeAsync(PanelForm.None);
+
+    private Task<Refusal?> SaveDetails(OperationId operation, ClaimDetails before, ClaimDetails details) =>
+        Saved(Do(intent => EditClaim.Run(intent, Article, Facts.Id, before, details), operation));
+
+    private Task<Refusal?> SaveSource(OperationId operation, EvidenceId id, ChosenSource source, Bearing bearing) =>
+        Saved(Do(intent => LinkEvidence.Run(intent, Article, Facts.Id, id, source, bearing), operation));
+
+    private Task<Refusal?> SaveOutcome(OperationId operation, Conclusion before, Conclusion conclusion) =>
+        Saved(Do(intent => SetOutcome.Run(intent, Article, Facts.Id, before, conclusion), operation));
+
+    private Task<Refusal?> SaveReturn(OperationId operation, string reason) =>
+        Saved(Do(intent => ReturnVerdict.Run(intent, Article, Facts.Id, reason), operation));
+
+    private Task Submit() => Do(intent => SubmitVerdict.Run(intent, Article, Facts.Id), OperationId.New());
+
+    private Task Withdraw() => Do(intent => WithdrawClaim.Run(intent, Article, Facts.Id), OperationId.New());
+
+    private async Task<Refusal?> Saved(Task<Refusal?> command)
+    {
+        var refusal = await command;
+        if (refusal is null)
+        {
+            await CloseForm();
+        }
+
+        return refusal;
+    }
+}

@@ -1,0 +1,40 @@
+using FactCheck.Domain.Verdicts;
+
+namespace FactCheck.Web.Claims;
+
+/// <summary>What is open in the panel for the chosen claim.</summary>
+/// <param name="Kind">Which form.</param>
+/// <param name="Outcome">The outcome that a key chose, for the form that sets it.</param>
+public readonly record struct PanelForm(PanelFormKind Kind, Outcome? Outcome = null)
+{
+    /// <summary>No form is open.</summary>
+    public static PanelForm None => default;
+}
+
+/// <summary>The forms of the panel.</summary>
+public enum PanelFormKind
+{
+    None,
+    Details,
+    Source,
+    Outcome,
+    Return,
+}
+
+/// <summary>Which form a key opens.</summary>
+public static class PanelForms
+{
+    /// <summary>The form of a key in the text; none for a key that opens none.</summary>
+    public static PanelForm OfKey(string key) =>
+        key switch
+        {
+            "c" => new PanelForm(PanelFormKind.Details),
+            "s" => new PanelForm(PanelFormKind.Source),
+            "r" => new PanelForm(PanelFormKind.Return),
+            [var digit] when Enum.IsDefined((Outcome)(digit - '0')) => new PanelForm(
+                PanelFormKind.Outcome,
+                (Outcome)(digit - '0')
+            ),
+            _ => PanelForm.None,
+        };
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Desks;
+using FactCheck.Domain.Sources;
+using FactCheck.Domain.Verdicts;
+using Microsoft.Extensions.Localization;
+
+namespace FactCheck.Web.Desks;
+
+/// <summary>Says every refusal in words: which rule, and what to do.</summary>
+public sealed class RefusalWording(
+    IStringLocalizer<RefusalWords> words,
+    IStringLocalizer<Verdicts.VerdictWords> verdicts,
+    IStringLocalizer<Articles.ArticleWords> articles
+)
+{
+    /// <summary>The refusal in words.</summary>
+    /// <param name="refusal">What was refused.</param>
+    /// <param name="nameOf">The name of a person; "you" is told apart by <paramref name="me"/>.</param>
+    /// <param name="me">Who reads it.</param>
+    public string Of(Refusal refusal, Func<PersonId?, string> nameOf, PersonId me) =>
+        refusal switch
+        {
+            TooLong r => words[nameof(TooLong), Field(r.Field), Count(r.Length), Count(r.Limit)],
+            Empty r => words[nameof(Empty), Field(r.Field)],
+            NeedsRole r => words[$"NeedsRole.{RoleKey(r.AnyOf)}"],
+            NotAllAccountedFor r => words[nameof(NotAllAccountedFor), r.Missing.Count],
+            TextTooLarge r => words[nameof(TextTooLarge), Count(r.Characters), Count(r.Limit)],
+            TooManyParagraphs r => words[nameof(TooManyParagraphs), Count(r.Paragraphs), Count(r.Limit)],
+            NotAWebAddress r => words[nameof(NotAWebAddress), r.Address],
+            NeedsSecondPerson r => r.TouchedBy.Contains(me)
+                ? words["NeedsSecondPerson.You"]
+                : words[nameof(NeedsSecondPerson), List("And", r.TouchedBy.Select(p => nameOf(p)))],
+            WrongStatus r => words[nameof(WrongStatus), Status(r.Status), List("Or", r.Needed.Select(Status))],
+            NeedsReasoning r => words[nameof(NeedsReasoning), Label(r.Outcome)],
+            NeedsEvidence r => words[nameof(NeedsEvidence), Label(r.Outcome)],
+            NeedsSupport r => words[nameof(NeedsSupport), Label(r.Outcome)],
+            _ => words[refusal.GetType().Name],
+        };
+
+    /// <summary>The name of a field as people see it.</summary>
+    public string Field(string field) => words[$"Field.{field}"];
+
+    private static string RoleKey(Role role) =>
+        role switch
+        {
+            Role.Editor => "Editor",
+            Role.Admin => "Admin",
+            _ => "Checker",
+        };
+
+    private static string Count(long count) => count.ToString("N0", CultureInfo.CurrentCulture);
+
+    private string Status(WorkStatus status) => articles[$"Status.{status}"];
+
+    private string Label(Outcome outcome) => verdicts[$"Outcome.{outcome}"];
+
+    private string List(string joint, IEnumerable<string> parts) => string.Join($" {words[joint]} ", parts);
+}

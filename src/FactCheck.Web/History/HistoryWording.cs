@@ -1,0 +1,119 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Desks;
+using FactCheck.Domain.History;
+using FactCheck.Domain.Sources;
+using FactCheck.Domain.Verdicts;
+using FactCheck.Web.Claims;
+using FactCheck.Web.Desks;
+using FactCheck.Web.Live;
+using FactCheck.Web.Sources;
+using FactCheck.Web.Verdicts;
+using Microsoft.Extensions.Localization;
+
+namespace FactCheck.Web.History;
+
+/// <summary>Says every event of history in words: one arm for each, from what to what.</summary>
+public sealed class HistoryWording(
+    IStringLocalizer<HistoryWords> words,
+    IStringLocalizer<ClaimWords> claims,
+    IStringLocalizer<SourceWords> sources,
+    IStringLocalizer<VerdictWords> verdicts
+)
+{
+    private const int ShownOfHash = 12;
+    private const int LongestName = 80;
+
+    /// <summary>What happened, as one or several lines; an edit of several fields has a line for each.</summary>
+    public IReadOnlyList<string> Of(HistoryEvent happened, ArticleView article, DeskView desk) =>
+        happened switch
+        {
+            DeskCreated e => [words[nameof(DeskCreated), e.Name]],
+            MemberAdded e => [words[nameof(MemberAdded), desk.NameOf(e.Person)]],
+            OutletAdded e => [words[nameof(OutletAdded), e.Name]],
+            ArticleAdded or SourceAdded => [words[happened.GetType().Name]],
+            ArticleImported e => [words[nameof(ArticleImported), e.Title, e.ParagraphCount, e.SentenceCount]],
+            SentenceDisposed e => [words[$"SentenceDisposed.{e.To}", Number(article, e.Sentence)]],
+            ArticleSignedOff e => [words[nameof(ArticleSignedOff), e.Revision]],
+            SignOffLifted => [words[nameof(SignOffLifted)]],
+            ClaimMarked e => [words[nameof(ClaimMarked), e.Spans[0].Exact, Number(article, e.Spans[0].Sentence)]],
+            ClaimEdited e => [.. Edits(e, Name(article, e))],
+            EvidenceLinked e => [Linked(e, Name(article, e))],
+            EvidenceEdited e => [words[nameof(EvidenceEdited), Name(article, e), BearingOf(e.From), BearingOf(e.To)]],
+            OutcomeSet e => [Concluded(e, Name(article, e))],
+            VerdictApproved e => [words[nameof(VerdictApproved), Name(article, e), e.SealHash[..ShownOfHash]]],
+            VerdictReturned e => [words[nameof(VerdictReturned), Name(article, e), e.Reason]],
+            SealLifted e => [words[nameof(SealLifted), Name(article, e), e.SealHash[..ShownOfHash]]],
+            ClaimEvent e => [words[e.GetType().Name, Name(article, e)]],
+            _ => throw new InvalidOperationException($"History has no words for {happened.GetType().Name}."),
+        };
+
+    private IEnumerable<string> Edits(ClaimEdited e, string claim)
+    {
+        var (from, to) = (e.From, e.To);
+        if (from.Wording != to.Wording)
+        {
+            yield return words["ClaimEdited.Wording", claim, Shown(from.Wording), Shown(to.Wording)];
+        }
+
+        if (from.Test != to.Test)
+        {
+            yield return words["ClaimEdited.Test", claim, claims[$"Test.{from.Test}"], claims[$"Test.{to.Test}"]];
+        }
+
+        if (from.Kind != to.Kind)
+        {
+            yield return words["ClaimEdited.Kind", claim, claims[$"Kind.{from.Kind}"], claims[$"Kind.{to.Kind}"]];
+        }
+
+        if (from.Claimant != to.Claimant)
+        {
+            yield return words["ClaimEdited.Claimant", claim, Shown(from.Claimant), Shown(to.Claimant)];
+        }
+    }
+
+    private string Linked(EvidenceLinked e, string claim) =>
+        e.Bearing.Quote is { } quote
+            ? words["EvidenceLinked.Quote", claim, StanceOf(e.Bearing), quote]
+            : words[nameof(EvidenceLinked), claim, StanceOf(e.Bearing)];
+
+    private string Concluded(OutcomeSet e, string claim) =>
+        e.To.Reasoning.Length > 0
+            ? words["OutcomeSet.Reasoning", claim, Label(e.From), Label(e.To), e.To.Reasoning]
+            : words[nameof(OutcomeSet), claim, Label(e.From), Label(e.To)];
+
+    private string Label(Conclusion conclusion) =>
+        conclusion.Outcome is { } outcome ? verdicts[$"Outcome.{outcome}"] : verdicts["NoOutcome"];
+
+    private string StanceOf(Bearing bearing) => sources[$"Stance.{bearing.Stance}"];
+
+    private string BearingOf(Bearing bearing) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                StanceOf(bearing),
+                bearing.Proximity is { } proximity ? sources[$"Proximity.{proximity}"].Value : null,
+                bearing.Quote is { } quote ? $"“{quote}”" : null,
+                bearing.Locator,
+                bearing.Note,
+            }.Where(part => part is not null)
+        );
+
+    private string Shown(string? value) => value ?? words["Nothing"];
+
+    private string Number(ArticleView article, SentenceId sentence) =>
+        article.Sentence(sentence) is { } found ? $"{found.Number}" : words["Gone"];
+
+    private string Name(ArticleView article, ClaimEvent e) =>
+        article.Claims.GetValueOrDefault(e.Claim)?.Assertion is { } assertion ? Short(assertion) : words["Gone"];
+
+    private static string Short(string text)
+    {
+        var elements = new System.Globalization.StringInfo(text);
+        return elements.LengthInTextElements <= LongestName
+            ? text
+            : $"{elements.SubstringByTextElements(0, LongestName).TrimEnd()}…";
+    }
+}

@@ -1,0 +1,93 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Text.Sentences;
+using FactCheck.Web.Claims;
+
+namespace FactCheck.Web.Import;
+
+/// <summary>The draft of an article while a person looks at it and changes it.</summary>
+public sealed class TypedArticle
+{
+    private readonly ArticleDraft _read;
+
+    public TypedArticle(ArticleDraft read)
+    {
+        _read = read;
+        Title = read.Title;
+        Byline = read.Byline;
+        Outlet = read.Outlet;
+        Url = read.Url;
+        PublishedOn = read.PublishedOn;
+        Paragraphs = [.. read.Paragraphs.Select(p => new TypedParagraph(p, read.Language))];
+    }
+
+    public string? Title { get; set; }
+    public string? Byline { get; set; }
+    public string? Outlet { get; set; }
+    public string? Url { get; set; }
+    public DateOnly? PublishedOn { get; set; }
+
+    /// <summary>In the time of the server, as the browser's field has none.</summary>
+    public DateTime? Deadline { get; set; }
+
+    public IReadOnlyList<TypedParagraph> Paragraphs { get; }
+
+    /// <summary>How many paragraphs are part of the article.</summary>
+    public int PartCount => Paragraphs.Count(p => p.IsPart);
+
+    /// <summary>How many sentences are to be accounted for.</summary>
+    public int SentenceCount => Paragraphs.Where(p => p.IsPart).Sum(p => p.Sentences.Count);
+
+    /// <summary>The draft as the person left it.</summary>
+    public ArticleDraft ToDraft() =>
+        _read with
+        {
+            Title = Typed.OrNull(Title),
+            Byline = Typed.OrNull(Byline),
+            Outlet = Typed.OrNull(Outlet),
+            Url = Typed.OrNull(Url),
+            PublishedOn = PublishedOn,
+            Deadline = Deadline is { } due ? new DateTimeOffset(due).ToUniversalTime() : null,
+            Paragraphs = [.. Paragraphs.Select(p => new DraftParagraph(p.Kind, p.Text))],
+        };
+}
+
+/// <summary>A paragraph while a person decides what it is.</summary>
+public sealed class TypedParagraph
+{
+    private readonly string? _language;
+    private ParagraphKind _asPart;
+    private IReadOnlyList<string>? _sentences;
+
+    public TypedParagraph(DraftParagraph read, string? language)
+    {
+        _language = language;
+        Text = read.Text;
+        Kind = read.Kind;
+        _asPart = read.Kind is ParagraphKind.NotArticle ? ParagraphKind.Body : read.Kind;
+    }
+
+    public string Text { get; }
+
+    public ParagraphKind Kind { get; set; }
+
+    /// <summary>Whether it is part of the article.</summary>
+    public bool IsPart => Kind is not ParagraphKind.NotArticle;
+
+    /// <summary>Its sentences, found when first asked for.</summary>
+    public IReadOnlyList<string> Sentences =>
+        _sentences ??= [.. SentenceSegmenter.Split(Text, _language).Select(s => s.Of(Text))];
+
+    /// <summary>Makes it part of the article with the kind it had, or no part.</summary>
+    public void Switch()
+    {
+        if (IsPart)
+        {
+            _asPart = Kind;
+            Kind = ParagraphKind.NotArticle;
+        }
+        else
+        {
+            Kind = _asPart;
+        }
+    }
+}
