@@ -14,7 +14,7 @@ public sealed partial class ArticleFeed : IDisposable
 {
     private readonly IDbContextFactory<FactCheckDb> _contexts;
     private readonly ILogger<ArticleFeed> _log;
-    private readonly ConcurrentDictionary<ArticleId, ArticleRoom> _rooms = new();
+    private readonly ConcurrentDictionary<(DeskId Desk, ArticleId Article), ArticleRoom> _rooms = new();
     private readonly IDisposable _listening;
     private readonly IDisposable _gaps;
     private readonly ITimer _sweep;
@@ -39,10 +39,10 @@ public sealed partial class ArticleFeed : IDisposable
     public async Task<ArticleView?> Read(DeskId desk, ArticleId article)
     {
         var room = RoomOf(desk, article);
-        var view = room.Desk == desk ? await room.Read() : null;
+        var view = await room.Read();
         if (view is null)
         {
-            _rooms.TryRemove(KeyValuePair.Create(article, room));
+            _rooms.TryRemove(KeyValuePair.Create((desk, article), room));
         }
 
         return view;
@@ -59,12 +59,13 @@ public sealed partial class ArticleFeed : IDisposable
         _gaps.Dispose();
     }
 
+    // By desk too: whoever asks for an article under another desk gets a room of their own, with nothing in it.
     private ArticleRoom RoomOf(DeskId desk, ArticleId article) =>
-        _rooms.GetOrAdd(article, id => new ArticleRoom(desk, id, Load, Renew, LogFailed, _clock));
+        _rooms.GetOrAdd((desk, article), _ => new ArticleRoom(desk, article, Load, Renew, LogFailed, _clock));
 
     private void Hear(Announcement heard)
     {
-        if (_rooms.TryGetValue(new ArticleId(heard.Ledger), out var room))
+        if (_rooms.TryGetValue((heard.Desk, new ArticleId(heard.Ledger)), out var room))
         {
             room.Hear(heard.Version);
         }
@@ -80,11 +81,11 @@ public sealed partial class ArticleFeed : IDisposable
 
     private void Sweep()
     {
-        foreach (var (id, room) in _rooms)
+        foreach (var (key, room) in _rooms)
         {
             if (room.IsDeserted)
             {
-                _rooms.TryRemove(KeyValuePair.Create(id, room));
+                _rooms.TryRemove(KeyValuePair.Create(key, room));
             }
         }
     }
