@@ -6,6 +6,7 @@ var verbs = new Dictionary<string, Func<string[], Func<string, string>>>(StringC
 {
     ["segment"] = Segment.Start,
     ["outlets"] = Outlets.Start,
+    ["sources"] = Sources.Start,
     ["pairs"] = Pairs.Start,
     ["train-pairs"] = PairTraining.Start,
     ["picks"] = Picks.Start,
