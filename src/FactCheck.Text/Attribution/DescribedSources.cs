@@ -23,12 +23,21 @@ internal static class DescribedSources
         {
             var isPaper = Papers.Contains(words[i]);
             var isStrong = Strong.Contains(words[i]);
-            if (!isPaper && !isStrong && !Heads.Contains(words[i]) || IsBeforeName(words, i))
+            if (
+                !isPaper && !isStrong && !Heads.Contains(words[i])
+                || IsBeforeName(words, i)
+                || words[i] == "source" && words[i + 1] == "of"
+            )
             {
                 continue;
             }
 
             var span = new TextSpan(words.SpanOf(Start(words, i)).Start, words.SpanOf(isPaper ? i : End(words, i)).End);
+            if (IsBesideName(words, span))
+            {
+                continue;
+            }
+
             var cue = SourceCues.Of(words, span);
             var isUnnamed = isStrong || cue == Cue.Asserter || HasTail(words, i) || IsCalledAnonymous(words, span);
             if (isPaper ? cue == Cue.Asserter && IsAccordingTo(words, span) : isUnnamed)
@@ -46,6 +55,17 @@ internal static class DescribedSources
         && words.IsCapital(head + 1)
         && words.GapAfter(head) is " " or ", "
         && !CueTable.After.StartingAt(words, head + 1).Equals(Cue.Asserter);
+
+    // "Jane Doe, the minister, said".
+    private static bool IsBesideName(SentenceWords words, TextSpan span)
+    {
+        var first = words.CountBefore(span.Start);
+        var next = words.CountBefore(span.End);
+        return first > 1
+            && words.IsCapital(first - 1)
+            && words.GapAfter(first - 1) is ", "
+            && words.GapAfter(next - 1) is ", ";
+    }
 
     private static int Start(SentenceWords words, int head)
     {
