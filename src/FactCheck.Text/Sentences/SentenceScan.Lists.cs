@@ -73,7 +73,11 @@ internal ref partial struct SentenceScan
         var visible = at;
         while (
             visible > _start
-            && (char.IsWhiteSpace(_text[visible - 1]) || _text[visible - 1] is '•' or '⁃' or '-' or '*')
+            && (
+                char.IsWhiteSpace(_text[visible - 1])
+                || _text[visible - 1] is '•' or '⁃' or '*'
+                || Letters.IsDash(_text[visible - 1])
+            )
         )
         {
             visible--;
