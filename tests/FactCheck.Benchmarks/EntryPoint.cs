@@ -1,4 +1,5 @@
 using FactCheck.Benchmarks.Articles;
+using FactCheck.Benchmarks.Load;
 using FactCheck.Benchmarks.Running;
 
 namespace FactCheck.Benchmarks;
@@ -9,6 +10,8 @@ internal static class EntryPoint
     private static readonly Dictionary<string, Func<Options, Task>> Verbs = new(StringComparer.Ordinal)
     {
         ["bench-article"] = BenchArticle.Run,
+        ["load"] = LoadBench.Run,
+        ["crowd"] = Crowd.Run,
     };
 
     private static async Task<int> Main(string[] args)

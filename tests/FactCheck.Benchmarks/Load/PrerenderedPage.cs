@@ -37,7 +37,7 @@ internal sealed partial record PrerenderedPage(string Operations, string State)
                     marker,
                 }
         );
-        var state = State().Match(html);
+        var state = StateComment().Match(html);
         return new PrerenderedPage(
             JsonSerializer.Serialize(new { batchId = 1, operations }),
             state.Success ? state.Groups[1].Value : ""
@@ -48,5 +48,5 @@ internal sealed partial record PrerenderedPage(string Operations, string State)
     private static partial Regex Marker();
 
     [GeneratedRegex("<!--Blazor-Server-Component-State:(.*?)-->", RegexOptions.CultureInvariant)]
-    private static partial Regex State();
+    private static partial Regex StateComment();
 }

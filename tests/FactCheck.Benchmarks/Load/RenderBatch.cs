@@ -24,18 +24,18 @@ internal sealed class RenderBatch
         }
 
         starts[Offsets] = tail;
-        Components = (starts[0] == 0 ? starts[1] : starts[1] - starts[0]) is var edits && edits > 0 ? edits : starts[1];
+        Edits = starts[1];
         Frames = starts[2] - starts[1];
-        Strings = ReadStrings(bytes, starts[4], tail);
-        StringBytes = tail - DataStart(bytes, starts[4], tail);
         HandlersGone = Number(bytes, starts[3]);
+        StringBytes = tail - starts[3] - sizeof(int) - (HandlersGone * sizeof(long));
+        Strings = ReadStrings(bytes, starts[4], tail);
     }
 
     /// <summary>Its whole length.</summary>
     public int Bytes { get; }
 
     /// <summary>Bytes of changed components and their edits.</summary>
-    public int Components { get; }
+    public int Edits { get; }
 
     /// <summary>Bytes of the frames that are sent.</summary>
     public int Frames { get; }
@@ -53,11 +53,8 @@ internal sealed class RenderBatch
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Bytes} bytes: edits {Components}, frames {Frames} ({Frames / 20}), strings {StringBytes} ({Strings.Count}), handlers replaced {HandlersGone}"
+            $"{Bytes} bytes: edits {Edits}, frames {Frames} ({Frames / 20}), strings {StringBytes} ({Strings.Count}), handlers replaced {HandlersGone}"
         );
-
-    private static int DataStart(ReadOnlySpan<byte> bytes, int table, int end) =>
-        table < end ? Number(bytes, table) : end;
 
     private static List<string> ReadStrings(ReadOnlySpan<byte> bytes, int table, int end)
     {
