@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;

@@ -14,7 +14,7 @@ public sealed partial class ArticleFeed : IDisposable
 {
     private readonly IDbContextFactory<FactCheckDb> _contexts;
     private readonly ILogger<ArticleFeed> _log;
-    private readonly ConcurrentDictionary<(DeskId Desk, ArticleId Article), ArticleRoom> _rooms = new();
+    private readonly ConcurrentDictionary<(DeskId, ArticleId), ArticleRoom> _rooms = new();
     private readonly IDisposable _listening;
     private readonly IDisposable _gaps;
     private readonly ITimer _sweep;
@@ -49,8 +49,21 @@ public sealed partial class ArticleFeed : IDisposable
     }
 
     /// <summary>Calls <paramref name="changed"/> with each new view until disposed. It must return at once.</summary>
-    public IDisposable Subscribe(DeskId desk, ArticleId article, Action<ArticleView> changed) =>
-        RoomOf(desk, article).Subscribe(changed);
+    public IDisposable Subscribe(DeskId desk, ArticleId article, Action<ArticleView> changed)
+    {
+        while (true)
+        {
+            var room = RoomOf(desk, article);
+            var subscription = room.Subscribe(changed);
+            // A room that was just being swept away would never tell anything again.
+            if (_rooms.TryGetValue((desk, article), out var kept) && ReferenceEquals(kept, room))
+            {
+                return subscription;
+            }
+
+            subscription.Dispose();
+        }
+    }
 
     public void Dispose()
     {
@@ -59,7 +72,6 @@ public sealed partial class ArticleFeed : IDisposable
         _gaps.Dispose();
     }
 
-    // By desk too: whoever asks for an article under another desk gets a room of their own, with nothing in it.
     private ArticleRoom RoomOf(DeskId desk, ArticleId article) =>
         _rooms.GetOrAdd((desk, article), _ => new ArticleRoom(desk, article, Load, Renew, LogFailed, _clock));
 
@@ -81,11 +93,11 @@ public sealed partial class ArticleFeed : IDisposable
 
     private void Sweep()
     {
-        foreach (var (key, room) in _rooms)
+        foreach (var (place, room) in _rooms)
         {
             if (room.IsDeserted)
             {
-                _rooms.TryRemove(KeyValuePair.Create(key, room));
+                _rooms.TryRemove(KeyValuePair.Create(place, room));
             }
         }
     }
