@@ -19,16 +19,16 @@ internal sealed class LookAlikes(
     private const int CommonWord = 64;
     private const int Kept = 8;
     private const int Near = 6;
+    private const double FacingPremium = 1.2;
 
     private readonly int[] shared = new int[newWords.Count];
     private readonly List<int> touched = [];
 
     /// <summary>All ties of likeness of at least <see cref="LeastLikeness"/> between sentences without mates, by old sentence.</summary>
     /// <param name="gaps">The gaps between the pairs so far.</param>
-    /// <param name="wordCount">The number of different words.</param>
-    public List<Tie> Find(Gaps gaps, int wordCount)
+    public List<Tie> Find(Gaps gaps)
     {
-        var (first, sentences) = Index(wordCount);
+        var (first, sentences) = Index();
         var ties = new List<Tie>();
         for (var i = 0; i < oldWords.Count; i++)
         {
@@ -43,76 +43,42 @@ internal sealed class LookAlikes(
         return ties;
     }
 
-    /// <summary>The likeness of two sentences, from 0 to 1.</summary>
-    public static double Likeness(ReadOnlySpan<int> a, ReadOnlySpan<int> b) =>
-        a.Length + b.Length == 0 ? 0 : 2.0 * Shared(a, b) / (a.Length + b.Length);
+    private bool IsCompared(int newSentence) => mates.IsFreeNew(newSentence) && !twins.New[newSentence];
 
-    /// <summary>How many words two sorted sentences share.</summary>
-    public static int Shared(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
+    /// <summary>For each word of the compared new sentences, the sentences that have it.</summary>
+    private (int[] First, int[] Sentences) Index()
     {
-        var count = 0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length; )
+        var compared = Enumerable.Range(0, newWords.Count).Where(IsCompared).ToArray();
+        var different = Array.ConvertAll(compared, j => newWords.Of(j).Different.ToArray());
+        var first = new int[newWords.WordCount + 1];
+        foreach (var word in different.SelectMany(words => words))
         {
-            if (a[i] == b[j])
+            first[word + 1]++;
+        }
+
+        for (var word = 1; word < first.Length; word++)
+        {
+            first[word] += first[word - 1];
+        }
+
+        var (sentences, next) = (new int[first[^1]], first.AsSpan().ToArray());
+        for (var c = 0; c < compared.Length; c++)
+        {
+            foreach (var word in different[c])
             {
-                count++;
-                i++;
-                j++;
-            }
-            else if (a[i] < b[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
+                sentences[next[word]++] = compared[c];
             }
         }
 
-        return count;
-    }
-
-    private (int[] First, int[] Sentences) Index(int wordCount)
-    {
-        var first = new int[wordCount + 1];
-        ForEachWord((_, word) => first[word + 1]++);
-        for (var word = 0; word < wordCount; word++)
-        {
-            first[word + 1] += first[word];
-        }
-
-        var sentences = new int[first[^1]];
-        var next = first.AsSpan(0, wordCount).ToArray();
-        ForEachWord((sentence, word) => sentences[next[word]++] = sentence);
         return (first, sentences);
     }
 
-    private void ForEachWord(Action<int, int> see)
+    private void Touch(WordBag words, int[] first, int[] sentences)
     {
-        for (var j = 0; j < newWords.Count; j++)
+        foreach (var word in words.Different)
         {
-            if (!mates.IsFreeNew(j) || twins.New[j])
-            {
-                continue;
-            }
-
-            var words = newWords.Of(j);
-            for (var w = 0; w < words.Length; w++)
-            {
-                if (w == 0 || words[w] != words[w - 1])
-                {
-                    see(j, words[w]);
-                }
-            }
-        }
-    }
-
-    private void Touch(ReadOnlySpan<int> words, int[] first, int[] sentences)
-    {
-        for (var w = 0; w < words.Length; w++)
-        {
-            var (from, to) = (first[words[w]], first[words[w] + 1]);
-            if (to - from > CommonWord || (w > 0 && words[w] == words[w - 1]))
+            var (from, to) = word + 1 < first.Length ? (first[word], first[word + 1]) : (0, 0);
+            if (to - from > CommonWord)
             {
                 continue;
             }
@@ -133,7 +99,7 @@ internal sealed class LookAlikes(
         var expected = gaps.Expected(i);
         for (var j = Math.Max(from, expected - Near); j < Math.Min(to, expected + Near + 1); j++)
         {
-            if (mates.IsFreeNew(j) && !twins.New[j] && shared[j]++ == 0)
+            if (IsCompared(j) && shared[j]++ == 0)
             {
                 touched.Add(j);
             }
@@ -151,13 +117,15 @@ internal sealed class LookAlikes(
         var looked = 0;
         foreach (var j in touched)
         {
-            if (looked < Kept * 2 && Reachable(words.Length, newWords.Length(j)) >= LeastLikeness)
+            if (looked < Kept * 2 && words.CanReach(newWords.Of(j), LeastLikeness))
             {
                 looked++;
-                var likeness = Likeness(words, newWords.Of(j));
+                var likeness = words.Likeness(newWords.Of(j));
                 if (likeness >= LeastLikeness)
                 {
-                    ties.Add(new Tie(i, j, likeness, Weight(likeness, words.Length, gaps.AreFacing(i, j))));
+                    ties.Add(
+                        new Tie(i, j, likeness, likeness * mates.Weight(i) * (gaps.AreFacing(i, j) ? FacingPremium : 1))
+                    );
                 }
             }
 
@@ -166,9 +134,4 @@ internal sealed class LookAlikes(
 
         touched.Clear();
     }
-
-    private static double Reachable(int a, int b) => a + b == 0 ? 0 : 2.0 * Math.Min(a, b) / (a + b);
-
-    private static double Weight(double likeness, int words, bool facing) =>
-        likeness * Math.Sqrt(1 + words) * (facing ? 1.2 : 1);
 }

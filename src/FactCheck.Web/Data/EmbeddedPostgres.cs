@@ -25,16 +25,16 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     private const int PoolSize = 40;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private readonly EmbeddedPostgresCluster cluster;
-    private readonly ILogger logger;
-    private readonly CancellationTokenSource leaving = new();
-    private NpgsqlConnection? held;
-    private Task watching = Task.CompletedTask;
+    private readonly EmbeddedPostgresCluster _cluster;
+    private readonly ILogger _logger;
+    private readonly CancellationTokenSource _leaving = new();
+    private NpgsqlConnection? _held;
+    private Task _watching = Task.CompletedTask;
 
     private EmbeddedPostgres(EmbeddedPostgresCluster cluster, ILogger logger)
     {
-        this.cluster = cluster;
-        this.logger = logger;
+        _cluster = cluster;
+        _logger = logger;
     }
 
     /// <summary>The address of the app's database; the same for all processes of the folder.</summary>
@@ -64,7 +64,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         {
             await postgres.Join(cancellation);
             await postgres.EnsureDatabase(cancellation);
-            postgres.watching = postgres.Watch();
+            postgres._watching = postgres.Watch();
             return postgres;
         }
         catch
@@ -77,29 +77,29 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     /// <summary>Leaves the server, and stops it when nobody else uses it.</summary>
     public async ValueTask DisposeAsync()
     {
-        await leaving.CancelAsync();
-        await watching;
-        using (await cluster.Lock(CancellationToken.None))
+        await _leaving.CancelAsync();
+        await _watching;
+        using (await _cluster.Lock(CancellationToken.None))
         {
             if (await IsLast())
             {
-                await cluster.Stop();
+                await _cluster.Stop();
             }
 
             await Release();
         }
 
-        leaving.Dispose();
+        _leaving.Dispose();
     }
 
     private async Task Join(CancellationToken cancellation)
     {
-        using (await cluster.Lock(cancellation))
+        using (await _cluster.Lock(cancellation))
         {
-            await cluster.EnsureRunning(cancellation);
-            var address = await cluster.Address(cancellation);
-            held = await Connect(address, cancellation);
-            await Execute(held, $"select pg_advisory_lock_shared({HoldersLock})", cancellation);
+            await _cluster.EnsureRunning(cancellation);
+            var address = await _cluster.Address(cancellation);
+            _held = await Connect(address, cancellation);
+            await Execute(_held, $"select pg_advisory_lock_shared({HoldersLock})", cancellation);
             address.Username = Name;
             address.Database = Name;
             address.MaxPoolSize = PoolSize;
@@ -109,16 +109,16 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
 
     private async Task EnsureDatabase(CancellationToken cancellation)
     {
-        using (await cluster.Lock(cancellation))
+        using (await _cluster.Lock(cancellation))
         {
-            if (!await Ask(held!, $"select exists (select from pg_roles where rolname = '{Name}')", cancellation))
+            if (!await Ask(_held!, $"select exists (select from pg_roles where rolname = '{Name}')", cancellation))
             {
-                await Execute(held!, $"create role {Name} login", cancellation);
+                await Execute(_held!, $"create role {Name} login", cancellation);
             }
 
-            if (!await Ask(held!, $"select exists (select from pg_database where datname = '{Name}')", cancellation))
+            if (!await Ask(_held!, $"select exists (select from pg_database where datname = '{Name}')", cancellation))
             {
-                await Execute(held!, $"create database {Name} owner {Name}", cancellation);
+                await Execute(_held!, $"create database {Name} owner {Name}", cancellation);
             }
         }
     }
@@ -126,19 +126,19 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     // The held connection says nothing until it breaks; then the server was ended by somebody, and is started again.
     private async Task Watch()
     {
-        while (!leaving.IsCancellationRequested)
+        while (!_leaving.IsCancellationRequested)
         {
             try
             {
-                await held!.WaitAsync(leaving.Token);
+                await _held!.WaitAsync(_leaving.Token);
             }
-            catch (OperationCanceledException) when (leaving.IsCancellationRequested)
+            catch (OperationCanceledException) when (_leaving.IsCancellationRequested)
             {
                 return;
             }
             catch (Exception e) when (e is NpgsqlException or IOException or InvalidOperationException)
             {
-                logger.LogWarning("The database went away: {Reason}", e.Message);
+                _logger.LogWarning("The database went away: {Reason}", e.Message);
                 await JoinAgain();
             }
         }
@@ -146,19 +146,19 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
 
     private async Task JoinAgain()
     {
-        while (!leaving.IsCancellationRequested)
+        while (!_leaving.IsCancellationRequested)
         {
             try
             {
                 await Release();
-                await Join(leaving.Token);
-                logger.LogInformation("The database is back");
+                await Join(_leaving.Token);
+                _logger.LogInformation("The database is back");
                 return;
             }
             catch (Exception e) when (e is NpgsqlException or IOException or EmbeddedPostgresException)
             {
-                logger.LogError("The database does not come back yet: {Reason}", e.Message);
-                await Task.Delay(Pause, leaving.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                _logger.LogError("The database does not come back yet: {Reason}", e.Message);
+                await Task.Delay(Pause, _leaving.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (OperationCanceledException)
             {
@@ -171,22 +171,22 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     {
         try
         {
-            held ??= await Connect(await cluster.Address(CancellationToken.None), CancellationToken.None);
-            return await Ask(held, $"select pg_try_advisory_lock({HoldersLock})", CancellationToken.None);
+            _held ??= await Connect(await _cluster.Address(CancellationToken.None), CancellationToken.None);
+            return await Ask(_held, $"select pg_try_advisory_lock({HoldersLock})", CancellationToken.None);
         }
         catch (Exception e) when (e is NpgsqlException or InvalidOperationException or EmbeddedPostgresException)
         {
-            logger.LogDebug(e, "The database is not to be reached any more");
+            _logger.LogDebug(e, "The database is not to be reached any more");
             return false;
         }
     }
 
     private async Task Release()
     {
-        if (held is not null)
+        if (_held is not null)
         {
-            await held.DisposeAsync();
-            held = null;
+            await _held.DisposeAsync();
+            _held = null;
         }
     }
 

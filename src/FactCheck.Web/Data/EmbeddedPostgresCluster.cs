@@ -18,15 +18,15 @@ internal sealed class EmbeddedPostgresCluster
     private const long LongestLog = 10_000_000;
     private const int WouldBlock = 11;
 
-    private readonly EmbeddedPostgresAccount account = EmbeddedPostgresAccount.Current;
-    private readonly EmbeddedPostgresFolder folder;
-    private readonly ILogger logger;
-    private EmbeddedPostgresPrograms? programs;
+    private readonly EmbeddedPostgresAccount _account = EmbeddedPostgresAccount.Current;
+    private readonly EmbeddedPostgresFolder _folder;
+    private readonly ILogger _logger;
+    private EmbeddedPostgresPrograms? _programs;
 
     private EmbeddedPostgresCluster(EmbeddedPostgresFolder folder, ILogger logger)
     {
-        this.folder = folder;
-        this.logger = logger;
+        _folder = folder;
+        _logger = logger;
     }
 
     public static async Task<EmbeddedPostgresCluster> Open(
@@ -52,7 +52,7 @@ internal sealed class EmbeddedPostgresCluster
         {
             try
             {
-                return new FileStream(folder.StartLock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return new FileStream(_folder.StartLock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException e) when (e.HResult == WouldBlock && waiting.Elapsed < LongestStart)
             {
@@ -69,17 +69,17 @@ internal sealed class EmbeddedPostgresCluster
             return;
         }
 
-        programs = await EmbeddedPostgresPrograms.Find(
+        _programs = await EmbeddedPostgresPrograms.Find(
             EmbeddedPostgresPrograms.UsualPlaces(),
-            folder.DataMajor,
+            _folder.DataMajor,
             cancellation
         );
-        if (!Directory.Exists(folder.Data))
+        if (!Directory.Exists(_folder.Data))
         {
-            await Initialise(programs, cancellation);
+            await Initialise(_programs, cancellation);
         }
 
-        await StartServer(programs);
+        await StartServer(_programs);
     }
 
     /// <summary>Host and port of the running server; waits while it is still starting.</summary>
@@ -120,24 +120,24 @@ internal sealed class EmbeddedPostgresCluster
             return;
         }
 
-        programs ??= await EmbeddedPostgresPrograms.Find(
+        _programs ??= await EmbeddedPostgresPrograms.Find(
             EmbeddedPostgresPrograms.UsualPlaces(),
-            folder.DataMajor,
+            _folder.DataMajor,
             CancellationToken.None
         );
-        var (code, output) = await account.Run(
-            programs.PgCtl,
-            ["stop", "-D", folder.Data, "-m", "fast", "-w", "-t", "60"],
+        var (code, output) = await _account.Run(
+            _programs.PgCtl,
+            ["stop", "-D", _folder.Data, "-m", "fast", "-w", "-t", "60"],
             CancellationToken.None
         );
         if (code != 0)
         {
-            logger.LogError("The database in {Folder} did not stop: {Output}", folder.Root, output);
+            _logger.LogError("The database in {Folder} did not stop: {Output}", _folder.Root, output);
             return;
         }
 
-        folder.RemoveSocketFolder();
-        logger.LogInformation("The database in {Folder} has stopped", folder.Root);
+        _folder.RemoveSocketFolder();
+        _logger.LogInformation("The database in {Folder} has stopped", _folder.Root);
     }
 
     /// <summary>
@@ -154,11 +154,11 @@ internal sealed class EmbeddedPostgresCluster
 
     private async Task Initialise(EmbeddedPostgresPrograms server, CancellationToken cancellation)
     {
-        await account.MakePrivateFolder(folder.Server, cancellation);
+        await _account.MakePrivateFolder(_folder.Server, cancellation);
         RemoveUnfinished();
-        logger.LogInformation("Making a database in {Folder}", folder.Root);
+        _logger.LogInformation("Making a database in {Folder}", _folder.Root);
         // A name of its own: the initdb of a killed app may still be writing.
-        var unfinished = $"{folder.Data}.new-{Convert.ToHexStringLower(Guid.CreateVersion7().ToByteArray()[10..])}";
+        var unfinished = $"{_folder.Data}.new-{Convert.ToHexStringLower(Guid.CreateVersion7().ToByteArray()[10..])}";
         string[] options =
         [
             "--pgdata",
@@ -171,18 +171,18 @@ internal sealed class EmbeddedPostgresCluster
             "--locale=C.UTF-8",
             "--data-checksums",
         ];
-        var (code, output) = await account.Run(server.InitDb, options, cancellation);
+        var (code, output) = await _account.Run(server.InitDb, options, cancellation);
         if (code != 0)
         {
             throw new EmbeddedPostgresException($"The database could not be made: {output}");
         }
 
-        Directory.Move(unfinished, folder.Data);
+        Directory.Move(unfinished, _folder.Data);
     }
 
     private void RemoveUnfinished()
     {
-        foreach (var unfinished in Directory.GetDirectories(folder.Server, "data.new-*"))
+        foreach (var unfinished in Directory.GetDirectories(_folder.Server, "data.new-*"))
         {
             try
             {
@@ -191,7 +191,7 @@ internal sealed class EmbeddedPostgresCluster
             catch (IOException e)
             {
                 // Somebody still writes there; the next start finds it again.
-                logger.LogDebug(e, "{Folder} stays for now", unfinished);
+                _logger.LogDebug(e, "{Folder} stays for now", unfinished);
             }
         }
     }
@@ -199,29 +199,29 @@ internal sealed class EmbeddedPostgresCluster
     private async Task StartServer(EmbeddedPostgresPrograms server)
     {
         DropOldFiles();
-        var sockets = await folder.MakeSocketFolder(account, CancellationToken.None);
+        var sockets = await _folder.MakeSocketFolder(_account, CancellationToken.None);
         string[] arguments =
         [
             "start",
             "-D",
-            folder.Data,
+            _folder.Data,
             // Without a log file the server would keep our pipe open for ever.
             "-l",
-            folder.Log,
+            _folder.Log,
             "-w",
             "-t",
             $"{LongestStart.TotalSeconds:0}",
             "-o",
             $"-k {sockets} -c listen_addresses='' -c port=5432 -c unix_socket_permissions=0700",
         ];
-        var (code, output) = await account.Run(server.PgCtl, arguments, CancellationToken.None);
+        var (code, output) = await _account.Run(server.PgCtl, arguments, CancellationToken.None);
         // Another start, left behind by a killed app, may have been faster.
         if (code != 0 && !IsRunning())
         {
             throw new EmbeddedPostgresException($"The database did not start: {output} {EndOfLog()}");
         }
 
-        logger.LogInformation("The database in {Folder} is running", folder.Root);
+        _logger.LogInformation("The database in {Folder} is running", _folder.Root);
     }
 
     private void DropOldFiles()
@@ -229,12 +229,12 @@ internal sealed class EmbeddedPostgresCluster
         // PostgreSQL would refuse to start if another program of the same user had this number by now.
         if (ReadProcessFile().Split('\n')[0] is { Length: > 0 } number && Directory.Exists($"/proc/{number}"))
         {
-            File.Delete(folder.ProcessFile);
+            File.Delete(_folder.ProcessFile);
         }
 
-        if (File.Exists(folder.Log) && new FileInfo(folder.Log).Length > LongestLog)
+        if (File.Exists(_folder.Log) && new FileInfo(_folder.Log).Length > LongestLog)
         {
-            File.Move(folder.Log, $"{folder.Log}.old", overwrite: true);
+            File.Move(_folder.Log, $"{_folder.Log}.old", overwrite: true);
         }
     }
 
@@ -262,9 +262,9 @@ internal sealed class EmbeddedPostgresCluster
         }
     }
 
-    private string ReadProcessFile() => ReadIfThere(folder.ProcessFile);
+    private string ReadProcessFile() => ReadIfThere(_folder.ProcessFile);
 
-    private string EndOfLog() => string.Join(' ', ReadIfThere(folder.Log).Split('\n').TakeLast(6));
+    private string EndOfLog() => string.Join(' ', ReadIfThere(_folder.Log).Split('\n').TakeLast(6));
 
     private static string ReadIfThere(string file)
     {

@@ -8,18 +8,18 @@ public sealed class EmbeddedPostgresHost(IConfiguration configuration, ILogger<E
     : IHostedLifecycleService,
         IAsyncDisposable
 {
-    private readonly string? configured = configuration.GetConnectionString("FactCheck");
-    private EmbeddedPostgres? own;
+    private readonly string? _configured = configuration.GetConnectionString("FactCheck");
+    private EmbeddedPostgres? _own;
 
     /// <summary>Null until the host starts, unless a database is configured; so tools can build the host without one.</summary>
-    public string? ConnectionString => string.IsNullOrWhiteSpace(configured) ? own?.ConnectionString : configured;
+    public string? ConnectionString => string.IsNullOrWhiteSpace(_configured) ? _own?.ConnectionString : _configured;
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(configured))
+        if (string.IsNullOrWhiteSpace(_configured))
         {
             var folder = configuration["FACTCHECK_DATA"];
-            own = await EmbeddedPostgres.Start(
+            _own = await EmbeddedPostgres.Start(
                 string.IsNullOrWhiteSpace(folder) ? EmbeddedPostgresFolder.Default() : folder,
                 logger,
                 cancellationToken
@@ -39,7 +39,7 @@ public sealed class EmbeddedPostgresHost(IConfiguration configuration, ILogger<E
 
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref own, null) is { } started)
+        if (Interlocked.Exchange(ref _own, null) is { } started)
         {
             await started.DisposeAsync();
         }

@@ -10,9 +10,9 @@ namespace FactCheck.Web.Tests.Data;
 internal sealed class DatabaseKeeper : IAsyncDisposable
 {
     public const string Verb = "keep-database";
-    private readonly Process process;
+    private readonly Process _process;
 
-    private DatabaseKeeper(Process process) => this.process = process;
+    private DatabaseKeeper(Process process) => _process = process;
 
     /// <summary>What the process itself does.</summary>
     public static async Task<int> Run(string folder)
@@ -54,25 +54,25 @@ internal sealed class DatabaseKeeper : IAsyncDisposable
 
     /// <summary>Waits until the database runs, and gives its address.</summary>
     public async Task<string> ConnectionString() =>
-        await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60))
+        await _process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60))
         ?? throw new InvalidOperationException("The process ended before its database was there.");
 
     /// <summary>Sends INT, TERM or KILL and waits for the end of the process.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> End(string signal)
     {
-        await TestFolder.Signal(process.Id, signal);
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
-        return process.ExitCode;
+        await TestFolder.Signal(_process.Id, signal);
+        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
+        if (!_process.HasExited)
         {
             await End("TERM");
         }
 
-        process.Dispose();
+        _process.Dispose();
     }
 }

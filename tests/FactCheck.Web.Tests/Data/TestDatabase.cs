@@ -13,13 +13,13 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     private const string Role = "factcheck";
     private const long TemplateLock = 0x74_65_6d_70_6c_61_74_65;
-    private readonly string admin;
-    private readonly string name;
+    private readonly string _admin;
+    private readonly string _name;
 
     private TestDatabase(string admin, string name)
     {
-        this.admin = admin;
-        this.name = name;
+        _admin = admin;
+        _name = name;
         ConnectionString = Address(admin, name, pooling: true);
     }
 
@@ -49,8 +49,8 @@ public sealed class TestDatabase : IAsyncDisposable
             NpgsqlConnection.ClearPool(pooled);
         }
 
-        await using var connection = await Connect(admin);
-        await Ask(connection, $"drop database if exists {name} with (force)");
+        await using var connection = await Connect(_admin);
+        await Ask(connection, $"drop database if exists {_name} with (force)");
     }
 
     private static async Task EnsureTemplate(

@@ -4,7 +4,7 @@ namespace FactCheck.Web.Tests.Data;
 
 public sealed class TestDatabaseTests(TestServer server)
 {
-    private readonly string key = Guid.CreateVersion7().ToString();
+    private readonly string _key = Guid.CreateVersion7().ToString();
 
     [Fact]
     public async Task Databases_made_at_once_share_one_migration()
@@ -16,7 +16,9 @@ public sealed class TestDatabaseTests(TestServer server)
             return Run(address, "create table notes (text text)");
         }
 
-        var databases = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => TestDatabase.Create(server, key, Count)));
+        var databases = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => TestDatabase.Create(server, _key, Count))
+        );
 
         Assert.Equal(1, migrations);
         foreach (var database in databases)
@@ -29,8 +31,8 @@ public sealed class TestDatabaseTests(TestServer server)
     [Fact]
     public async Task What_one_class_writes_no_other_class_reads()
     {
-        await using var mine = await TestDatabase.Create(server, key, Migrate);
-        await using var theirs = await TestDatabase.Create(server, key, Migrate);
+        await using var mine = await TestDatabase.Create(server, _key, Migrate);
+        await using var theirs = await TestDatabase.Create(server, _key, Migrate);
 
         await Run(mine.ConnectionString, "insert into notes values ('mine')");
 
@@ -41,10 +43,10 @@ public sealed class TestDatabaseTests(TestServer server)
     public async Task A_migration_that_failed_is_tried_again()
     {
         await Assert.ThrowsAsync<PostgresException>(() =>
-            TestDatabase.Create(server, key, address => Run(address, "create table notes (text no_such_type)"))
+            TestDatabase.Create(server, _key, address => Run(address, "create table notes (text no_such_type)"))
         );
 
-        await using var database = await TestDatabase.Create(server, key, Migrate);
+        await using var database = await TestDatabase.Create(server, _key, Migrate);
 
         Assert.Equal(0L, await Run(database.ConnectionString, "select count(*) from notes"));
     }
@@ -52,7 +54,7 @@ public sealed class TestDatabaseTests(TestServer server)
     [Fact]
     public async Task The_app_s_role_is_no_superuser_but_may_install_the_extensions_it_needs()
     {
-        await using var database = await TestDatabase.Create(server, key, Migrate);
+        await using var database = await TestDatabase.Create(server, _key, Migrate);
 
         await Run(database.ConnectionString, "create extension pg_trgm; create extension unaccent");
 
@@ -62,7 +64,7 @@ public sealed class TestDatabaseTests(TestServer server)
     [Fact]
     public async Task A_database_is_gone_after_use_even_with_a_connection_left_open()
     {
-        var database = await TestDatabase.Create(server, key, Migrate);
+        var database = await TestDatabase.Create(server, _key, Migrate);
         await using var left = new NpgsqlConnection(database.ConnectionString);
         await left.OpenAsync();
         var name = left.Database;

@@ -13,25 +13,25 @@ namespace FactCheck.Web.Tests.Data;
 /// </summary>
 public sealed class TestServer : IAsyncDisposable
 {
-    private readonly Lazy<Task<string>> address;
-    private TestFolder? folder;
-    private EmbeddedPostgres? own;
+    private readonly Lazy<Task<string>> _address;
+    private TestFolder? _folder;
+    private EmbeddedPostgres? _own;
 
-    public TestServer() => address = new Lazy<Task<string>>(FindOrStart);
+    public TestServer() => _address = new Lazy<Task<string>>(FindOrStart);
 
     /// <summary>The superuser's address, for making and dropping databases.</summary>
-    public Task<string> AdminConnectionString() => address.Value;
+    public Task<string> AdminConnectionString() => _address.Value;
 
     public async ValueTask DisposeAsync()
     {
-        if (own is not null)
+        if (_own is not null)
         {
-            await own.DisposeAsync();
+            await _own.DisposeAsync();
         }
 
-        if (folder is not null)
+        if (_folder is not null)
         {
-            await folder.DisposeAsync();
+            await _folder.DisposeAsync();
         }
     }
 
@@ -42,9 +42,9 @@ public sealed class TestServer : IAsyncDisposable
             return given;
         }
 
-        folder = await TestFolder.Create();
-        own = await EmbeddedPostgres.Start(folder.Path, NullLogger.Instance);
-        return new NpgsqlConnectionStringBuilder(own.ConnectionString)
+        _folder = await TestFolder.Create();
+        _own = await EmbeddedPostgres.Start(_folder.Path, NullLogger.Instance);
+        return new NpgsqlConnectionStringBuilder(_own.ConnectionString)
         {
             Username = "postgres",
             Database = "postgres",
