@@ -99,8 +99,15 @@ public sealed class JourneyTests(RunningApp app) : BrowserTest(app)
         var texts = await ana.Article.Sentences.AllTextContentsAsync();
         Assert.Equal(texts, await jon.Article.Sentences.AllTextContentsAsync());
         sentences = texts.Count;
-        numbers = new[] { "100 terabytes", "Re/code", "a spokesperson said", "Voice of America", "BuzzFeed got", "BuzzFeed writes" }
-            .ToDictionary(words => words, words => texts.ToList().FindIndex(t => t.Contains(words)) + 1);
+        numbers = new[]
+        {
+            "100 terabytes",
+            "Re/code",
+            "a spokesperson said",
+            "Voice of America",
+            "BuzzFeed got",
+            "BuzzFeed writes",
+        }.ToDictionary(words => words, words => texts.ToList().FindIndex(t => t.Contains(words)) + 1);
         Assert.DoesNotContain(0, numbers.Values);
         place = new Uri(ana.Page.Url).AbsolutePath;
         await Expect(jon.Page.GetByRole(AriaRole.Img, new() { Name = ana.Name })).ToBeVisibleAsync();
@@ -108,7 +115,8 @@ public sealed class JourneyTests(RunningApp app) : BrowserTest(app)
         await Expect(Missing(jon).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(sentences);
     }
 
-    private static ILocator Missing(Person person) => person.Page.Locator("details:has(summary)").Filter(new() { Has = person.Page.Locator("li") }).First;
+    private static ILocator Missing(Person person) =>
+        person.Page.Locator("details:has(summary)").Filter(new() { Has = person.Page.Locator("li") }).First;
 
     private async Task AnaPassesWhatNeedsNoCheck()
     {
@@ -119,7 +127,9 @@ public sealed class JourneyTests(RunningApp app) : BrowserTest(app)
             await ana.Press("n");
             await jon.Article.Is(number, "NoCheckNeeded");
             await ana.Article.Is(number, "NoCheckNeeded");
-            await Expect(jon.Page.GetByRole(AriaRole.Img, new() { Name = App.Say<ArticleWords>("HereAt", ana.Name, number) }))
+            await Expect(
+                    jon.Page.GetByRole(AriaRole.Img, new() { Name = App.Say<ArticleWords>("HereAt", ana.Name, number) })
+                )
                 .ToBeVisibleAsync();
         }
 
@@ -193,7 +203,8 @@ public sealed class JourneyTests(RunningApp app) : BrowserTest(app)
         await ana.Type(reasoning);
         await SaveForm();
         var outcome = (Outcome)int.Parse(key, CultureInfo.InvariantCulture);
-        await Expect(jon.Article.Panel.Locator("strong").First).ToHaveTextAsync(App.Say<VerdictWords>($"Outcome.{outcome}"));
+        await Expect(jon.Article.Panel.Locator("strong").First)
+            .ToHaveTextAsync(App.Say<VerdictWords>($"Outcome.{outcome}"));
     }
 
     private async Task AnaGivesDetails()
@@ -261,7 +272,9 @@ public sealed class JourneyTests(RunningApp app) : BrowserTest(app)
         await ana.Press("Control+End");
         await ana.Type(" It gives *at least 40*.");
         await SaveForm();
-        await ana.Activate(ana.Article.Panel.GetByRole(AriaRole.Button, new() { Name = App.Say<VerdictWords>("Submit") }));
+        await ana.Activate(
+            ana.Article.Panel.GetByRole(AriaRole.Button, new() { Name = App.Say<VerdictWords>("Submit") })
+        );
         await Expect(jon.Article.Panel).ToContainTextAsync("It gives at least 40.");
         await Expect(jon.Article.Panel).ToContainTextAsync(App.Say<VerdictWords>("SubmittedBy", ana.Name));
     }
@@ -328,7 +341,8 @@ public sealed class JourneyTests(RunningApp app) : BrowserTest(app)
         await ana.Page.GetByRole(AriaRole.Link, new() { Name = App.Say<ArticleWords>("History") }).ClickAsync();
         var table = ana.Page.GetByRole(AriaRole.Table);
         var entries = await App.Ask($"select count(*) from entry where ledger_id = '{place.Split('/')[^1]}'");
-        await Expect(table.GetByRole(AriaRole.Row)).ToHaveCountAsync(Convert.ToInt32(entries, CultureInfo.InvariantCulture) + 1);
+        await Expect(table.GetByRole(AriaRole.Row))
+            .ToHaveCountAsync(Convert.ToInt32(entries, CultureInfo.InvariantCulture) + 1);
         var words = App.Use<IStringLocalizer<HistoryWords>>();
         foreach (
             var step in new[]
