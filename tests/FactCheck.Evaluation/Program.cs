@@ -8,6 +8,12 @@ var verbs = new Dictionary<string, Func<string[], Func<string, string>>>(StringC
     ["sanitise"] = Sanitise.Start,
     ["reanchor"] = Reanchor.Start,
     ["outlets"] = Outlets.Start,
+    ["pairs"] = Pairs.Start,
+    ["train-pairs"] = PairTraining.Start,
+    ["picks"] = Picks.Start,
+    ["rank"] = Rank.Start,
+    ["worthiness"] = Worthiness.Start,
+    ["train-worthiness"] = WorthinessTraining.Start,
 };
 
 if (args.Length == 0 || !verbs.TryGetValue(args[0], out var start))

@@ -47,7 +47,7 @@ internal static class Reanchor
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
 
     private static string Answer(JsonElement id, CarriedSpan carried) =>
-        carried.Span is { } span
+        carried is { Span: { } span, Method: not CarryMethod.Uncertain }
             ? $$"""{"id":{{id.GetRawText()}},"start":{{span.Start}},"end":{{span.End}},"method":"{{carried.Method}}","confidence":{{carried.Confidence:0.###}}}"""
             : $$"""{"id":{{id.GetRawText()}},"start":null,"method":"{{carried.Method}}"}""";
 }

@@ -140,6 +140,13 @@ public sealed class SafeHtmlTests
             StringComparison.Ordinal
         );
 
+    [Fact]
+    public void Nesting_of_what_comes_out_is_limited()
+    {
+        var clean = SafeHtml.Clean(string.Concat(Enumerable.Repeat("<div>", 18_000)) + "end");
+        Assert.Equal(100, clean.Split("<div>").Length - 1);
+    }
+
     internal static void AssertHarmless(string html)
     {
         var document = new HtmlParser().ParseDocument(html);

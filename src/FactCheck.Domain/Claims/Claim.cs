@@ -124,6 +124,7 @@ public sealed class Claim
     {
         var happened = Touched(new ClaimWithdrawn(Id));
         Status = WorkStatus.Withdrawn;
+        ReturnReason = null;
         return happened;
     }
 

@@ -46,7 +46,8 @@ public static class Chain
             previous = entry.Hash;
         }
 
-        return number == version && previous.AsSpan().SequenceEqual(head)
+        // A ledger is born with its first entry, so one without any was emptied.
+        return number > 0 && number == version && previous.AsSpan().SequenceEqual(head)
             ? new ChainReport(ledgerId, number, null, 0)
             : new ChainReport(ledgerId, number, ChainFault.WrongHead, number + 1);
     }

@@ -5,25 +5,26 @@ namespace FactCheck.Formats.Reading;
 /// <summary>Finds the head of an article in its lines: where it ends, the headline, who wrote it and when it came out.</summary>
 internal static class ArticleHead
 {
-    private const int FarthestSign = 60;
     private const int LongestHeadline = 220;
+    private const int FarthestApart = 6;
+    private const int ShortestMenu = 5;
 
     /// <summary>
-    /// The last byline, dateline or address of the head, or -1 when there is none. At most two paragraphs of prose stand before
-    /// it (a standfirst, perhaps in two parts), and the signs of one head stand close together.
+    /// The last byline, dateline or address of the head, or -1 when there is none. Before prose each sign counts, for pages print
+    /// the day of reading on their top; after prose (a standfirst, perhaps in two parts) only a byline or a dateline that says what it is.
     /// </summary>
     public static int LastSign(IReadOnlyList<PageLine> lines)
     {
-        var (last, prose) = (-1, 0);
-        for (var i = 0; i < Math.Min(lines.Count, FarthestSign) && prose <= 2; i++)
+        var (last, prose, proseAtLast) = (-1, 0, 0);
+        for (var i = 0; i < lines.Count && prose <= 2; i++)
         {
-            if (IsSign(lines[i]) && (last < 0 ? prose == 0 || !IsBareDate(lines[i]) : i - last <= 6))
+            var near = last >= 0 && i - last <= FarthestApart && proseAtLast == prose;
+            if (IsSign(lines[i]) && (prose == 0 || near || !IsBareDate(lines[i])))
             {
-                last = i;
-                continue;
+                (last, proseAtLast) = (i, prose);
             }
 
-            prose += lines[i] is { IsProse: true, Role: LineRole.Text } ? (last < 0 ? 1 : 3) : 0;
+            prose += lines[i] is { IsProse: true, Role: LineRole.Text } ? 1 : 0;
         }
 
         return last;
@@ -35,14 +36,15 @@ internal static class ArticleHead
     public static int Headline(IReadOnlyList<PageLine> lines, int lastSign)
     {
         var named = Named(lines);
-        if (named >= 0)
+        if (named >= 0 || lastSign < 0)
         {
-            return named;
+            return named >= 0 ? named : Below(lines, lastSign);
         }
 
-        var firstSign = lastSign < 0 ? -1 : Enumerable.Range(0, lastSign + 1).First(i => IsSign(lines[i]));
-        var above = firstSign < 0 ? -1 : Above(lines, firstSign);
-        return above >= 0 ? above : Below(lines, lastSign);
+        var first = FirstSign(lines, lastSign);
+        var (above, shortOne) = Above(lines, 0, first);
+        var between = above >= 0 ? -1 : Above(lines, first, lastSign).Headline;
+        return new[] { above, between, shortOne }.FirstOrDefault(i => i >= 0, Below(lines, lastSign));
     }
 
     /// <summary>The names of the byline in the head, or null.</summary>
@@ -56,11 +58,24 @@ internal static class ArticleHead
     /// <summary>The day of the head's datelines, the first publication before any update; or null.</summary>
     public static DateOnly? PublishedOn(IReadOnlyList<PageLine> lines, int lastSign)
     {
+        var first = FirstSign(lines, lastSign);
         var dated = lines
-            .Where((line, i) => i <= lastSign || (line.Role == LineRole.Dateline && line.Date.HasCue))
+            .Where((line, i) => (i >= first && i <= lastSign) || (line.Role == LineRole.Dateline && line.Date.HasCue))
             .Where(line => line.Date.Day is not null)
             .ToList();
         return (dated.Find(line => !line.Date.IsUpdate) ?? dated.FirstOrDefault())?.Date.Day;
+    }
+
+    // The first of the signs that stand together with the last; -1 when there is none.
+    private static int FirstSign(IReadOnlyList<PageLine> lines, int lastSign)
+    {
+        var first = lastSign;
+        for (var i = lastSign; i >= 0 && first - i <= FarthestApart; i--)
+        {
+            first = IsSign(lines[i]) ? i : first;
+        }
+
+        return first;
     }
 
     // Below prose a day alone may head a part of a chronicle.
@@ -90,46 +105,46 @@ internal static class ArticleHead
     }
 
     // The run of lines right above the sign, standfirst included, as far as lines have the length of a headline: its top is it.
-    private static int Above(IReadOnlyList<PageLine> lines, int sign)
+    private static (int Headline, int ShortOne) Above(IReadOnlyList<PageLine> lines, int from, int sign)
     {
         var (headline, shortOne) = (-1, -1);
-        for (var i = sign - 1; i >= 0; i--)
+        for (var i = sign - 1; i >= from; i--)
         {
             if (lines[i].Role != LineRole.Text || (lines[i].Known is not null && lines[i].Known != ParagraphKind.Body))
             {
                 continue;
             }
 
-            if (CanBeHeadline(lines[i].Text) && Sentences.Words(lines[i].Text) < 4)
-            {
-                shortOne = shortOne < 0 ? i : shortOne;
-                if (headline >= 0)
-                {
-                    break;
-                }
-            }
-            else if (CanBeHeadline(lines[i].Text))
-            {
-                headline = i;
-            }
-            else if (headline >= 0)
+            var label = CanBeHeadline(lines[i].Text);
+            var isShort = Sentences.Words(lines[i].Text) < 4;
+            if (headline >= 0 && (isShort || !label))
             {
                 break;
             }
+
+            headline = label && !isShort ? i : headline;
+            shortOne = label && isShort && shortOne < 0 ? i : shortOne;
         }
 
-        return headline >= 0 ? headline : shortOne;
+        return (headline, shortOne);
     }
 
-    // No sign above: the first line of text, when it is a label over prose. "Draft" and the like above it stay where they are.
+    // No sign above: in a draft the first line of text, when it is a label over prose; below a menu the label right above prose.
     private static int Below(IReadOnlyList<PageLine> lines, int lastSign)
     {
+        var (first, nearest, labels) = (-1, -1, 0);
         for (var i = lastSign + 1; i < lines.Count; i++)
         {
-            if (lines[i].Role is LineRole.Text or LineRole.Caption)
+            if (IsBody(lines[i]))
             {
-                var label = lines[i].Role == LineRole.Text && lines[i].Known is null && CanBeHeadline(lines[i].Text);
-                return label && lines.Skip(i + 1).Take(4).Any(IsBody) ? i : -1;
+                return labels >= ShortestMenu ? nearest : first;
+            }
+
+            if (lines[i] is { Role: LineRole.Text, Known: null } && CanBeHeadline(lines[i].Text))
+            {
+                labels++;
+                first = first < 0 ? i : first;
+                nearest = Sentences.Words(lines[i].Text) >= 4 ? i : nearest;
             }
         }
 

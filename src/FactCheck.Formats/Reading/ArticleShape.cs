@@ -44,7 +44,10 @@ internal sealed class ArticleShape
 
     private void SortHead()
     {
-        var isPage = _head >= 0 || _lines.Take(Math.Max(_headline, 0)).Any(line => line.Role == LineRole.Furniture);
+        var isPage =
+            _head >= 0
+            || _headline >= 5
+            || _lines.Take(Math.Max(_headline, 0)).Any(line => line.Role == LineRole.Furniture);
         for (var i = 0; i <= Math.Max(_head, _headline); i++)
         {
             var line = _lines[i];
@@ -100,7 +103,7 @@ internal sealed class ArticleShape
         }
 
         return line.Role == LineRole.Caption ? ParagraphKind.Caption
-            : !begun && Sentences.Words(line.Text) >= 2 ? ParagraphKind.Caption
+            : !begun && Sentences.Words(line.Text) >= 3 ? ParagraphKind.Caption
             : !begun ? ParagraphKind.NotArticle
             : IsListItem(i) ? ParagraphKind.ListItem
             : IsQuotation(line.Text) ? ParagraphKind.Quotation

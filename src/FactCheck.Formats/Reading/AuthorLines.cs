@@ -63,7 +63,8 @@ internal static class AuthorLines
         "began",
     ];
 
-    private static readonly char[] PartEnds = ['|', '•', '·', ',', '(', '/'];
+    private static readonly string[] AfterNames = ["Published", "Updated", "Posted", "Senior", "On", "At"];
+    private static readonly char[] PartEnds = ['|', '•', '·', '(', '/'];
 
     /// <summary>The names in a line that says by whom the article is, or null when the line is no byline.</summary>
     public static string? Byline(string line)
@@ -74,20 +75,13 @@ internal static class AuthorLines
             return null;
         }
 
-        var names = new List<string>();
-        foreach (
-            var part in line[start.Length..]
-                .Split(PartEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        )
-        {
-            if (NameAtStart(part) is not { } name)
-            {
-                break;
-            }
-
-            names.Add(name);
-        }
-
+        var rest = line[start.Length..];
+        var end = rest.IndexOfAny(PartEnds);
+        var names = (end < 0 ? rest : rest[..end])
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(NameAtStart)
+            .TakeWhile(name => name is not null)
+            .ToList();
         return names.Count == 0 ? null : string.Join(", ", names);
     }
 
@@ -139,18 +133,22 @@ internal static class AuthorLines
     private static string? NameAtStart(string part)
     {
         var name = new List<string>();
-        foreach (var word in Words(part))
+        var words = Words(part);
+        for (var i = 0; i < words.Count; i++)
         {
+            // "Jan" is a month before a number and a man before a name.
+            var isDate = i + 1 < words.Count && char.IsAsciiDigit(words[i + 1][0]) && PageDate.IsMonth(words[i]);
             if (
-                IsRole(word)
-                || word is "Published" or "Updated" or "Posted" or "Senior"
-                || !(IsNameWord(word) || Joints.Contains(word))
+                isDate
+                || IsRole(words[i])
+                || AfterNames.Contains(words[i])
+                || !(IsNameWord(words[i]) || Joints.Contains(words[i]))
             )
             {
                 break;
             }
 
-            name.Add(word);
+            name.Add(words[i]);
         }
 
         while (name.Count > 0 && Joints.Contains(name[^1]))

@@ -45,22 +45,34 @@ internal static class PageDate
         }
 
         var words = line.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        var (cue, update, foreign, numeric) = (false, false, 0, false);
-        foreach (var word in words)
+        var (cue, update, numeric) = (false, false, false);
+        var foreign = new List<string>();
+        for (var i = 0; i < words.Length; i++)
         {
-            var bare = Bare(word);
+            var bare = Bare(words[i]);
             cue |= Cues.Contains(bare);
             update |= bare is "updated" or "modified";
-            numeric |= IsNumericDate(word);
-            foreign += IsOfDates(word, bare) ? 0 : 1;
+            numeric |= IsNumericDate(words[i]);
+            if (!IsOfDates(words[i], bare) && (i == 0 || !IsZone(words[i], words[i - 1])))
+            {
+                foreign.Add(words[i]);
+            }
         }
 
         var day = DayIn(words);
-        var dated = day is not null || numeric;
-        // "Published by the editors, Dec 4, 2014": a cue allows for a few words more, as long as it is no sentence.
-        var isDateline = dated && foreign <= (cue ? 3 : 0) && (foreign == 0 || !Sentences.IsProse(line));
+        // "Published by the editors, Dec 4, 2014" or "Jane Doe - Dec 4, 2014": a few words more are allowed when they say by whom.
+        var allowed = cue || IsSigned(line, foreign) ? 4 : 0;
+        var isDateline = (day is not null || numeric) && foreign.Count <= allowed && !Sentences.IsProse(line);
         return new Reading(isDateline, cue, update && !line.Contains("ublished", StringComparison.Ordinal), day);
     }
+
+    private static bool IsSigned(string line, List<string> names) =>
+        names.TrueForAll(name => char.IsUpper(name[0]))
+        && (
+            line.AsSpan().IndexOfAny("|•·") >= 0
+            || line.Contains(" - ", StringComparison.Ordinal)
+            || line.Contains(" by ", StringComparison.Ordinal)
+        );
 
     /// <summary>The one day named in the words, wherever it stands among them, or null.</summary>
     public static DateOnly? DayIn(IReadOnlyList<string> words)
@@ -75,6 +87,9 @@ internal static class PageDate
 
         return null;
     }
+
+    /// <summary>Whether the word is the name of a month.</summary>
+    public static bool IsMonth(string word) => Months.ContainsKey(Bare(word));
 
     /// <summary>The day an attribute such as datetime="2014-12-04T06:50:00Z" names, or null.</summary>
     public static DateOnly? OfAttribute(string? value) => value is null ? null : Numeric(value.Trim());
@@ -145,7 +160,14 @@ internal static class PageDate
         || DayNumber(bare) > 0
         || Number(bare) is >= 1700 and <= 2200
         || IsNumericDate(word)
-        || IsTime(bare);
+        || IsTime(bare)
+        || !bare.Any(char.IsLetterOrDigit);
+
+    // Capitals after a time name its zone, of which there are too many to list.
+    private static bool IsZone(string word, string before) =>
+        word.Length is >= 2 and <= 5
+        && word.All(char.IsAsciiLetterUpper)
+        && (IsTime(Bare(before)) || Bare(before) is "am" or "pm");
 
     private static bool IsNumericDate(string word) =>
         word.Length >= 8 && word.Count(char.IsAsciiDigit) >= 6 && word.Count(c => c is '-' or '/' or '.') >= 2;

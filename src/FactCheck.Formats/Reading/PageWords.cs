@@ -19,7 +19,7 @@ internal static class PageWords
         mastodon|rss|google news|apple news|loading|please wait|close|open|play|pause|mute|unmute|play video|video player
         now playing|listen|listen to this article|listen to article|0:00|0:00 / 0:00|accept|accept all|accept cookies|accept all cookies
         reject|reject all|manage cookies|manage preferences|cookie settings|cookie preferences|cookies|i agree|got it|privacy settings
-        continue reading|keep reading|show more|see more|view more|load more|read full story|show less|expand|collapse
+        continue reading|continue reading the main story|keep reading|show more|see more|view more|load more|read full story|show less|expand|collapse
         story continues below|story continues below advertisement|story continues|article continues below
         article continues below advertisement|article continues after advertisement|continue reading below
         scroll to continue|scroll to continue with content|back to top|to top|next|previous|prev|next article|previous article
@@ -64,7 +64,7 @@ internal static class PageWords
     /// <summary>What stands before a link to another story, in any place of the page.</summary>
     public static readonly FrozenSet<string> TeaserCues = Lines(
         """
-        from earlier|read more|read also|also read|read next|related|related story|related stories|related article|related articles
+        from earlier|read more|see more|related links|read also|also read|read next|related|related story|related stories|related article|related articles
         related coverage|related content|related news|related posts|related topics|related video|related links|see also|more on this
         more on this story|watch more|don't miss|don’t miss|dont miss|must read|must-read|recommended|recommended reading
         further reading|up next|next story|you may also like|you might also like|you may like|trending|trending now|read the full story

@@ -3,14 +3,14 @@ namespace FactCheck.Text.Anchoring;
 /// <summary>
 /// Says a place by its words. The context begins with a few words on each side and doubles until the whole occurs once in
 /// the text, or until its bound: in a text that repeats itself for longer than that, words alone cannot tell places apart.
-/// No part begins or ends inside a surrogate pair, and context begins and ends between words where there is one.
+/// No part begins or ends inside a surrogate pair, and context begins and ends between words where there is a gap.
 /// </summary>
 public static class QuoteDescriber
 {
-    /// <summary>The least context on each side, in UTF-16 code units, where the text has as much.</summary>
+    /// <summary>The least context on each side, in UTF-16 code units, where the text has as much; rounding to a word may halve it.</summary>
     public const int LeastContext = 32;
 
-    /// <summary>The most context on each side, in UTF-16 code units; rounding to a word may stay below.</summary>
+    /// <summary>The most context on each side, in UTF-16 code units.</summary>
     public const int MostContext = 256;
 
     /// <summary>The quote that describes <paramref name="span"/>; a span that cuts a surrogate pair is widened to hold it.</summary>
@@ -19,61 +19,42 @@ public static class QuoteDescriber
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, text.Length, nameof(span));
-        var start = CutsPair(text, span.Start) ? span.Start - 1 : span.Start;
-        var end = CutsPair(text, span.End) ? span.End + 1 : span.End;
-        var context = LeastContext;
-        while (true)
+        var words = SurrogatePairs.Whole(text, span);
+        for (var context = LeastContext; ; context *= 2)
         {
-            var (before, after) = (ContextStart(text, start, context), ContextEnd(text, end, context));
-            if (context >= MostContext || OccursOnce(text, before, after))
+            var (before, after) = (ContextStart(text, words.Start, context), ContextEnd(text, words.End, context));
+            if (context >= MostContext || TextSearch.IsOnly(text, text.AsSpan(before, after - before)))
             {
-                return new Quote(text[start..end], text[before..start], text[end..after]);
+                return new Quote(words.Of(text), text[before..words.Start], text[words.End..after]);
             }
-
-            context *= 2;
         }
-    }
-
-    private static bool OccursOnce(string text, int start, int end)
-    {
-        var sample = text.AsSpan(start, end - start);
-        return TextSearch.IndexOf(text, sample, 0) == start
-            && (start + 1 >= text.Length || TextSearch.IndexOf(text, sample, start + 1) < 0);
     }
 
     private static int ContextStart(string text, int start, int context)
     {
         var from = Math.Max(0, start - context);
-        for (var i = from; i > 0 && i < start; i++)
+        var at = from;
+        while (at > 0 && at < start && !char.IsWhiteSpace(text[at - 1]))
         {
-            if (char.IsWhiteSpace(text[i - 1]))
-            {
-                return start - i >= context / 2 ? i : from + Cut(text, from);
-            }
+            at++;
         }
 
-        return from + Cut(text, from);
+        return start - at >= context / 2 ? at
+            : SurrogatePairs.AreCutAt(text, from) ? from + 1
+            : from;
     }
 
     private static int ContextEnd(string text, int end, int context)
     {
         var to = Math.Min(text.Length, end + context);
-        for (var i = to; i < text.Length && i > end; i--)
+        var at = to;
+        while (at < text.Length && at > end && !char.IsWhiteSpace(text[at]))
         {
-            if (char.IsWhiteSpace(text[i]))
-            {
-                return i - end >= context / 2 ? i : to - Cut(text, to);
-            }
+            at--;
         }
 
-        return to - Cut(text, to);
+        return at - end >= context / 2 ? at
+            : SurrogatePairs.AreCutAt(text, to) ? to - 1
+            : to;
     }
-
-    private static int Cut(string text, int offset) => CutsPair(text, offset) ? 1 : 0;
-
-    private static bool CutsPair(string text, int offset) =>
-        offset > 0
-        && offset < text.Length
-        && char.IsHighSurrogate(text[offset - 1])
-        && char.IsLowSurrogate(text[offset]);
 }

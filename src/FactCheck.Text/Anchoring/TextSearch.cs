@@ -1,56 +1,93 @@
 namespace FactCheck.Text.Anchoring;
 
 /// <summary>
-/// Finds the next place where a text holds given characters. Short samples go to the runtime's vector search, whose worst
-/// case is the product of both lengths; samples beyond <see cref="VectorLimit"/> to Knuth, Morris and Pratt, whose worst
-/// case is the sum. So no input costs more than the text times a small constant.
+/// Walks over all places where a text holds given characters, overlapping ones too. Short samples go to the runtime's vector
+/// search, whose worst case is the product of both lengths; samples beyond <see cref="VectorLimit"/> to Knuth, Morris and
+/// Pratt (1977), whose worst case is the sum. So no input costs more than the text times a small constant.
 /// </summary>
-internal static class TextSearch
+internal ref struct TextSearch
 {
     private const int VectorLimit = 512;
 
-    /// <summary>The first place at or after <paramref name="from"/>, or -1. An empty sample is found at once.</summary>
-    public static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> sample, int from)
+    private readonly ReadOnlySpan<char> text;
+    private readonly ReadOnlySpan<char> sample;
+    private readonly int[] borders;
+    private int read;
+    private int matched;
+
+    /// <summary>A walk over the places of <paramref name="sample"/>; an empty sample has none.</summary>
+    public TextSearch(ReadOnlySpan<char> text, ReadOnlySpan<char> sample)
     {
-        var rest = text[from..];
-        var found = sample.Length <= VectorLimit ? rest.IndexOf(sample) : KnuthMorrisPratt(rest, sample);
-        return found < 0 ? -1 : from + found;
+        this.text = text;
+        this.sample = sample;
+        borders = sample.Length > VectorLimit ? Borders(sample) : [];
+        Start = -1;
     }
 
-    private static int KnuthMorrisPratt(ReadOnlySpan<char> text, ReadOnlySpan<char> sample)
+    /// <summary>Where the current place begins.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Whether the sample stands in the text exactly once.</summary>
+    public static bool IsOnly(ReadOnlySpan<char> text, ReadOnlySpan<char> sample)
     {
-        var borders = Borders(sample);
-        var matched = 0;
-        for (var i = 0; i < text.Length; i++)
+        var places = new TextSearch(text, sample);
+        return places.Next() && !places.Next();
+    }
+
+    /// <summary>Steps to the next place; false when there is none.</summary>
+    public bool Next()
+    {
+        if (sample.IsEmpty)
         {
-            while (matched > 0 && text[i] != sample[matched])
+            return false;
+        }
+
+        if (borders.Length > 0)
+        {
+            return NextByBorders();
+        }
+
+        var from = Start + 1;
+        var found = from < text.Length ? text[from..].IndexOf(sample) : -1;
+        Start = found < 0 ? text.Length : from + found;
+        return found >= 0;
+    }
+
+    private bool NextByBorders()
+    {
+        while (read < text.Length)
+        {
+            while (matched > 0 && text[read] != sample[matched])
             {
                 matched = borders[matched - 1];
             }
 
-            if (text[i] == sample[matched] && ++matched == sample.Length)
+            matched += text[read++] == sample[matched] ? 1 : 0;
+            if (matched == sample.Length)
             {
-                return i + 1 - sample.Length;
+                matched = borders[matched - 1];
+                Start = read - sample.Length;
+                return true;
             }
         }
 
-        return -1;
+        return false;
     }
 
     private static int[] Borders(ReadOnlySpan<char> sample)
     {
-        var borders = new int[sample.Length];
-        var matched = 0;
+        var lengths = new int[sample.Length];
+        var length = 0;
         for (var i = 1; i < sample.Length; i++)
         {
-            while (matched > 0 && sample[i] != sample[matched])
+            while (length > 0 && sample[i] != sample[length])
             {
-                matched = borders[matched - 1];
+                length = lengths[length - 1];
             }
 
-            borders[i] = sample[i] == sample[matched] ? ++matched : matched;
+            lengths[i] = sample[i] == sample[length] ? ++length : length;
         }
 
-        return borders;
+        return lengths;
     }
 }

@@ -19,16 +19,16 @@ internal sealed class LookAlikes(
     private const int CommonWord = 64;
     private const int Kept = 8;
     private const int Near = 6;
+    private const double FacingPremium = 1.2;
 
     private readonly int[] shared = new int[newWords.Count];
     private readonly List<int> touched = [];
 
     /// <summary>All ties of likeness of at least <see cref="LeastLikeness"/> between sentences without mates, by old sentence.</summary>
     /// <param name="gaps">The gaps between the pairs so far.</param>
-    /// <param name="wordCount">The number of different words.</param>
-    public List<Tie> Find(Gaps gaps, int wordCount)
+    public List<Tie> Find(Gaps gaps)
     {
-        var (first, sentences) = Index(wordCount);
+        var (first, sentences) = Index();
         var ties = new List<Tie>();
         for (var i = 0; i < oldWords.Count; i++)
         {
@@ -72,47 +72,56 @@ internal sealed class LookAlikes(
         return count;
     }
 
-    private (int[] First, int[] Sentences) Index(int wordCount)
+    private bool IsCompared(int newSentence) => mates.IsFreeNew(newSentence) && !twins.New[newSentence];
+
+    /// <summary>For each word of the compared new sentences, the sentences that have it.</summary>
+    private (int[] First, int[] Sentences) Index()
     {
-        var first = new int[wordCount + 1];
-        ForEachWord((_, word) => first[word + 1]++);
-        for (var word = 0; word < wordCount; word++)
+        var compared = Enumerable.Range(0, newWords.Count).Where(IsCompared).ToArray();
+        var different = Array.ConvertAll(compared, j => Different(newWords.Of(j)));
+        var first = new int[newWords.WordCount + 1];
+        foreach (var word in different.SelectMany(words => words))
         {
-            first[word + 1] += first[word];
+            first[word + 1]++;
         }
 
-        var sentences = new int[first[^1]];
-        var next = first.AsSpan(0, wordCount).ToArray();
-        ForEachWord((sentence, word) => sentences[next[word]++] = sentence);
+        for (var word = 1; word < first.Length; word++)
+        {
+            first[word] += first[word - 1];
+        }
+
+        var (sentences, next) = (new int[first[^1]], first.AsSpan().ToArray());
+        for (var c = 0; c < compared.Length; c++)
+        {
+            foreach (var word in different[c])
+            {
+                sentences[next[word]++] = compared[c];
+            }
+        }
+
         return (first, sentences);
     }
 
-    private void ForEachWord(Action<int, int> see)
+    private static List<int> Different(int[] words)
     {
-        for (var j = 0; j < newWords.Count; j++)
+        var different = new List<int>(words.Length);
+        foreach (var word in words)
         {
-            if (!mates.IsFreeNew(j) || twins.New[j])
+            if (different.Count == 0 || different[^1] != word)
             {
-                continue;
-            }
-
-            var words = newWords.Of(j);
-            for (var w = 0; w < words.Length; w++)
-            {
-                if (w == 0 || words[w] != words[w - 1])
-                {
-                    see(j, words[w]);
-                }
+                different.Add(word);
             }
         }
+
+        return different;
     }
 
-    private void Touch(ReadOnlySpan<int> words, int[] first, int[] sentences)
+    private void Touch(int[] words, int[] first, int[] sentences)
     {
-        for (var w = 0; w < words.Length; w++)
+        foreach (var word in Different(words))
         {
-            var (from, to) = (first[words[w]], first[words[w] + 1]);
-            if (to - from > CommonWord || (w > 0 && words[w] == words[w - 1]))
+            var (from, to) = word + 1 < first.Length ? (first[word], first[word + 1]) : (0, 0);
+            if (to - from > CommonWord)
             {
                 continue;
             }
@@ -133,7 +142,7 @@ internal sealed class LookAlikes(
         var expected = gaps.Expected(i);
         for (var j = Math.Max(from, expected - Near); j < Math.Min(to, expected + Near + 1); j++)
         {
-            if (mates.IsFreeNew(j) && !twins.New[j] && shared[j]++ == 0)
+            if (IsCompared(j) && shared[j]++ == 0)
             {
                 touched.Add(j);
             }
@@ -151,13 +160,15 @@ internal sealed class LookAlikes(
         var looked = 0;
         foreach (var j in touched)
         {
-            if (looked < Kept * 2 && Reachable(words.Length, newWords.Length(j)) >= LeastLikeness)
+            if (looked < Kept * 2 && Reachable(words.Length, newWords.Of(j).Length) >= LeastLikeness)
             {
                 looked++;
                 var likeness = Likeness(words, newWords.Of(j));
                 if (likeness >= LeastLikeness)
                 {
-                    ties.Add(new Tie(i, j, likeness, Weight(likeness, words.Length, gaps.AreFacing(i, j))));
+                    ties.Add(
+                        new Tie(i, j, likeness, likeness * mates.Weight(i) * (gaps.AreFacing(i, j) ? FacingPremium : 1))
+                    );
                 }
             }
 
@@ -167,8 +178,6 @@ internal sealed class LookAlikes(
         touched.Clear();
     }
 
-    private static double Reachable(int a, int b) => a + b == 0 ? 0 : 2.0 * Math.Min(a, b) / (a + b);
-
-    private static double Weight(double likeness, int words, bool facing) =>
-        likeness * Math.Sqrt(1 + words) * (facing ? 1.2 : 1);
+    /// <summary>The most that the likeness of two sentences of these lengths can be.</summary>
+    public static double Reachable(int a, int b) => a + b == 0 ? 0 : 2.0 * Math.Min(a, b) / (a + b);
 }

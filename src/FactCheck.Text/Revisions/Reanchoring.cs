@@ -4,30 +4,34 @@ namespace FactCheck.Text.Revisions;
 
 /// <summary>
 /// Carries spans of one revision into the next: by the fate of the sentences they touch, then word for word inside the
-/// sentence. Differences are taken once per sentence and kept, so that many spans cost little more than one. Not safe for
-/// use by several threads at once.
+/// sentence. Differences are taken once per sentence and kept, so that many spans cost little more than one. A sentence that
+/// is gone takes its spans with it, unless their very words, long enough to be no chance, stand once in a sentence that is
+/// new or changed. Offsets are UTF-16 code units. Not safe for use by several threads at once.
 /// </summary>
 public sealed class Reanchoring
 {
     private const int LeastFoundLength = 24;
-    private const double Doubt = 0.5;
 
     private readonly SentenceAlignment alignment;
-    private readonly Dictionary<SentenceLink, SpanMapper> mappers = new(ReferenceEqualityComparer.Instance);
+    private readonly LinkedPlaces places;
 
     /// <summary>Prepares to carry spans over <paramref name="alignment"/>.</summary>
-    public Reanchoring(SentenceAlignment alignment) => this.alignment = alignment;
+    public Reanchoring(SentenceAlignment alignment)
+    {
+        this.alignment = alignment.Pieces;
+        places = new LinkedPlaces(this.alignment);
+    }
 
     /// <summary>Where the place that <paramref name="quote"/> describes in the old text lies in the new one.</summary>
     /// <param name="quote">The words and their context.</param>
-    /// <param name="place">Where they stood in the old text; looked for there when they stand elsewhere.</param>
+    /// <param name="place">Where they stood in the old text; when other words stand there, they are looked for.</param>
     public CarriedSpan Carry(Quote quote, TextSpan place)
     {
         ArgumentNullException.ThrowIfNull(quote);
-        var stands =
+        if (
             place.End <= alignment.OldText.Length
-            && alignment.OldText.AsSpan(place.Start, place.Length).SequenceEqual(quote.Exact);
-        if (stands)
+            && alignment.OldText.AsSpan(place.Start, place.Length).SequenceEqual(quote.Exact)
+        )
         {
             return Carry(place);
         }
@@ -37,28 +41,25 @@ public sealed class Reanchoring
             : new CarriedSpan(null, CarryMethod.Uncertain, 0, []);
     }
 
-    /// <summary>Where <paramref name="span"/> of the old text lies in the new one.</summary>
+    /// <summary>Where <paramref name="span"/> of the old text lies in the new one; a span of white space is uncertain.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span ends after the old text.</exception>
     public CarriedSpan Carry(TextSpan span)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, alignment.OldText.Length, nameof(span));
-        var (first, last) = Sentences(span);
-        if (first > last)
+        var links = Links(span);
+        if (links.Count == 0)
         {
             return new CarriedSpan(null, CarryMethod.Uncertain, 0, []);
         }
 
-        var links = new List<SentenceLink>();
-        for (var i = first; i <= last; i = links[^1].Old.End)
-        {
-            links.Add(alignment.OfOld(i));
-        }
-
-        var carried = links.Count == 1 ? Within(links[0], span) : Across(links, span);
-        return carried.Span is null && Survivor(span) is { } found ? found : carried;
+        var carried = links.Count == 1 ? places.Carry(links[0], span) : Joined(links, span);
+        return carried.Method == CarryMethod.Gone && Survivor(span, Around(links)) is { } found ? found : carried;
     }
 
-    private (int First, int Last) Sentences(TextSpan span)
+    private TextSpan Around(List<SentenceLink> links) =>
+        new(links[0].Old.In(alignment.OldSentences).Start, links[^1].Old.In(alignment.OldSentences).End);
+
+    private List<SentenceLink> Links(TextSpan span)
     {
         var sentences = alignment.OldSentences;
         var (low, high) = (0, sentences.Count);
@@ -68,111 +69,84 @@ public sealed class Reanchoring
             (low, high) = sentences[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
         }
 
-        var last = low;
-        while (last + 1 < sentences.Count && sentences[last + 1].Start < span.End)
+        var links = new List<SentenceLink>(1);
+        for (var i = low; i < sentences.Count && sentences[i].Start < span.End; i = links[^1].Old.End)
         {
-            last++;
+            links.Add(alignment.OfOld(i));
         }
 
-        return low == sentences.Count || sentences[low].Start >= span.End ? (0, -1) : (low, last);
+        return links;
     }
 
-    private CarriedSpan Within(SentenceLink link, TextSpan span)
+    private CarriedSpan Joined(List<SentenceLink> links, TextSpan span)
     {
-        if (link.New.Count == 0)
+        var parts = links.ConvertAll(link => places.Carry(link, span));
+        var placed = parts.FindAll(p => p.Span is not null).ConvertAll(p => p.Span ?? default);
+        if (placed.Count == 0)
         {
-            var candidates = link.Candidates.Select(c => alignment.NewSentences[c.New]).ToList();
-            return new CarriedSpan(null, link.IsCertain ? CarryMethod.Gone : CarryMethod.Uncertain, 0, candidates);
+            var certain = parts.TrueForAll(p => p.Method == CarryMethod.Gone);
+            return new CarriedSpan(null, certain ? CarryMethod.Gone : CarryMethod.Uncertain, 0, []);
         }
 
-        var (old, @new) = (link.Old.In(alignment.OldSentences), link.New.In(alignment.NewSentences));
-        var inside = new TextSpan(Math.Max(span.Start, old.Start), Math.Min(span.End, old.End));
-        var doubt = link.IsCertain ? 1 : Doubt;
-        if (inside == old)
+        var whole = new TextSpan(placed.Min(p => p.Start), placed.Max(p => p.End));
+        var together = whole.Length <= (2 * placed.Sum(p => p.Length)) + LeastFoundLength;
+        if (!together || placed.Zip(placed.Skip(1)).Any(p => p.First.End > p.Second.Start))
         {
-            return new CarriedSpan(@new, MethodOf(link), link.Likeness * doubt, Others(link));
+            return new CarriedSpan(null, CarryMethod.Uncertain, 0, [.. placed.OrderByDescending(p => p.Length)]);
         }
 
-        if (
-            old.Length == @new.Length
-            && old.Of(alignment.OldText).Equals(@new.Of(alignment.NewText), StringComparison.Ordinal)
-        )
-        {
-            return new CarriedSpan(inside.Shift(@new.Start - old.Start), MethodOf(link), doubt, Others(link));
-        }
-
-        var carried = Mapper(link, old, @new).Carry(new TextSpan(inside.Start - old.Start, inside.End - old.Start));
-        return carried.Span is { } place
-            ? new CarriedSpan(place.Shift(@new.Start), CarryMethod.Reworded, carried.Confidence * doubt, Others(link))
-            : carried;
+        var method = parts.Max(p => p.Method == CarryMethod.Gone ? CarryMethod.Reworded : p.Method);
+        return new CarriedSpan(whole, method, parts.Average(p => p.Confidence), []);
     }
 
-    private CarriedSpan Across(List<SentenceLink> links, TextSpan span)
+    /// <summary>The words of a span whose sentence is gone, with some of their context when they are few, where they stand once.</summary>
+    private CarriedSpan? Survivor(TextSpan span, TextSpan sentences)
     {
-        TextSpan? whole = null;
-        var confidence = 0.0;
-        var (ordered, method) = (true, CarryMethod.Unchanged);
-        foreach (var link in links)
+        TextSpan[] windows =
+            span.Length >= LeastFoundLength
+                ? [span]
+                :
+                [
+                    new TextSpan(
+                        span.Start,
+                        Math.Max(span.End, Math.Min(sentences.End, span.Start + LeastFoundLength))
+                    ),
+                    new TextSpan(
+                        Math.Min(span.Start, Math.Max(sentences.Start, span.End - LeastFoundLength)),
+                        span.End
+                    ),
+                ];
+        foreach (var window in windows.Where(w => w.Length >= LeastFoundLength))
         {
-            var part = Within(link, span);
-            method = part.Method > method ? part.Method : method;
-            confidence += part.Confidence;
-            if (part.Span is { } place)
+            if (OnlyPlace(window.Of(alignment.OldText)) is { } at)
             {
-                ordered &= whole is not { } before || before.End <= place.Start;
-                whole = whole is { } w
-                    ? new TextSpan(Math.Min(w.Start, place.Start), Math.Max(w.End, place.End))
-                    : place;
+                var start = at + span.Start - window.Start;
+                return new CarriedSpan(
+                    new TextSpan(start, start + span.Length),
+                    CarryMethod.Found,
+                    LinkedPlaces.Doubt,
+                    []
+                );
             }
         }
 
-        confidence /= links.Count;
-        if (whole is not { } all)
-        {
-            return new CarriedSpan(null, CarryMethod.Gone, 0, []);
-        }
-
-        return ordered && all.Length <= (2 * span.Length) + LeastFoundLength
-            ? new CarriedSpan(all, method is CarryMethod.Gone ? CarryMethod.Reworded : method, confidence, [])
-            : new CarriedSpan(null, CarryMethod.Uncertain, 0, [all]);
+        return null;
     }
 
-    private CarriedSpan? Survivor(TextSpan span)
+    private int? OnlyPlace(string words)
     {
-        var words = span.Of(alignment.OldText);
-        if (words.Length < LeastFoundLength)
+        int? only = null;
+        foreach (var sentence in places.Changed)
         {
-            return null;
+            var at = alignment.NewText.AsSpan(sentence.Start, sentence.Length).IndexOf(words, StringComparison.Ordinal);
+            if (at >= 0 && only is not null)
+            {
+                return null;
+            }
+
+            only = at >= 0 ? sentence.Start + at : only;
         }
 
-        var at = alignment.NewText.IndexOf(words, StringComparison.Ordinal);
-        if (at < 0 || alignment.NewText.IndexOf(words, at + 1, StringComparison.Ordinal) >= 0)
-        {
-            return null;
-        }
-
-        return new CarriedSpan(new TextSpan(at, at + span.Length), CarryMethod.Found, Doubt, []);
+        return only;
     }
-
-    private SpanMapper Mapper(SentenceLink link, TextSpan old, TextSpan @new)
-    {
-        if (!mappers.TryGetValue(link, out var mapper))
-        {
-            mapper = new SpanMapper(TextDiff.Words(old.Of(alignment.OldText), @new.Of(alignment.NewText)));
-            mappers.Add(link, mapper);
-        }
-
-        return mapper;
-    }
-
-    private List<TextSpan> Others(SentenceLink link) =>
-        link.IsCertain ? [] : [.. link.Candidates.Select(c => alignment.NewSentences[c.New])];
-
-    private static CarryMethod MethodOf(SentenceLink link) =>
-        link.Fate switch
-        {
-            SentenceFate.Same => CarryMethod.Unchanged,
-            SentenceFate.Moved => CarryMethod.Moved,
-            _ => CarryMethod.Reworded,
-        };
 }

@@ -12,6 +12,9 @@ internal sealed class Rewordings
     /// <summary>The least likeness of a reworded sentence that moved.</summary>
     public const double LeastElsewhere = 0.5;
 
+    /// <summary>The least likeness of a reworded sentence that is taken for the same without a person's word.</summary>
+    public const double LeastSure = 0.5;
+
     private const double LeastInPlace = 0.4;
     private const double Competitive = 0.2;
 
@@ -40,9 +43,9 @@ internal sealed class Rewordings
     }
 
     /// <summary>Pairs what can be paired.</summary>
-    public void Pair(Gaps gaps, int[] inOrder, Func<int, int> words)
+    public void Pair(Gaps gaps, int[] inOrder)
     {
-        foreach (var tie in InOrder(gaps, inOrder, words))
+        foreach (var tie in InOrder(gaps, inOrder))
         {
             if (mates.IsFreeOld(tie.Old) && mates.IsFreeNew(tie.New))
             {
@@ -64,11 +67,15 @@ internal sealed class Rewordings
     /// Whether a look-alike could be meant instead: a sentence without a mate that is nearly as like, or two pairs that
     /// would be nearly as like with their mates exchanged.
     /// </summary>
-    public bool HasRival(int oldSentence, int newSentence, double likeness)
+    public bool HasRival(int oldSentence, int newSentence, double likeness, Regrouping? groups = null)
     {
         foreach (var tie in OfOld(oldSentence))
         {
-            if (tie.New != newSentence && Rivals(tie.Likeness, likeness, mates.OfNew(tie.New), newSentence))
+            if (
+                tie.New != newSentence
+                && groups?.IsTakenNew(tie.New) != true
+                && Rivals(tie.Likeness, likeness, mates.OfNew(tie.New), newSentence)
+            )
             {
                 return true;
             }
@@ -76,7 +83,13 @@ internal sealed class Rewordings
 
         foreach (var t in ofNew[newSentence] ?? [])
         {
-            if (ties[t].Old != oldSentence && mates.IsFreeOld(ties[t].Old) && ties[t].Likeness >= likeness - Lead)
+            var other = ties[t].Old;
+            if (
+                other != oldSentence
+                && mates.IsFreeOld(other)
+                && groups?.IsTakenOld(other) != true
+                && ties[t].Likeness >= likeness - Lead
+            )
             {
                 return true;
             }
@@ -118,7 +131,7 @@ internal sealed class Rewordings
         }
     }
 
-    private IEnumerable<Tie> InOrder(Gaps gaps, int[] inOrder, Func<int, int> words)
+    private IEnumerable<Tie> InOrder(Gaps gaps, int[] inOrder)
     {
         var bestOfOld = new double[mates.OldCount];
         var bestOfNew = new double[mates.NewCount];
@@ -133,7 +146,7 @@ internal sealed class Rewordings
         {
             if (inOrder[i] >= 0)
             {
-                chain.Add(new Tie(i, inOrder[i], 1, Math.Sqrt(1 + words(i))));
+                chain.Add(new Tie(i, inOrder[i], 1, mates.Weight(i)));
             }
 
             chain.AddRange(

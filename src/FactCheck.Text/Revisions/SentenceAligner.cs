@@ -26,22 +26,39 @@ public static class SentenceAligner
         IReadOnlyList<TextSpan> newSentences
     )
     {
+        var oldPieces = new SentencePieces(oldText, oldSentences);
+        var newPieces = new SentencePieces(newText, newSentences);
+        var aligned = AlignPieces(oldText, oldPieces.Spans, newText, newPieces.Spans);
+        var whole = oldPieces.Spans.Count == oldSentences.Count && newPieces.Spans.Count == newSentences.Count;
+        var links = whole ? aligned.Links : new PieceGathering(aligned, oldPieces, newPieces).Links();
+        return new SentenceAlignment(oldText, oldSentences, newText, newSentences, links, aligned);
+    }
+
+    private static SentenceAlignment AlignPieces(
+        string oldText,
+        IReadOnlyList<TextSpan> oldSentences,
+        string newText,
+        IReadOnlyList<TextSpan> newSentences
+    )
+    {
         var vocabulary = new Vocabulary();
+        var oldKeys = vocabulary.Sentences(oldText, oldSentences);
+        var newKeys = vocabulary.Sentences(newText, newSentences);
+        var mates = new SentenceMates(oldSentences, newSentences.Count);
+        TwinSentences.PairSure(oldKeys, newKeys, vocabulary.SentenceCount, mates);
+
+        var twins = TwinSentences.Waiting(oldKeys, newKeys, vocabulary.SentenceCount, mates);
         var oldWords = new RevisionWords(oldText, oldSentences, vocabulary);
         var newWords = new RevisionWords(newText, newSentences, vocabulary);
-        var mates = new SentenceMates(oldWords.Count, newWords.Count);
-        TwinSentences.PairSure(oldWords.Keys, newWords.Keys, vocabulary.SentenceCount, mates);
-
-        var inOrder = mates.InOrder(oldWords.Length);
-        var gaps = new Gaps(inOrder, newWords.Count);
-        var twins = TwinSentences.Waiting(oldWords.Keys, newWords.Keys, vocabulary.SentenceCount, mates);
-        var ties = new LookAlikes(oldWords, newWords, mates, twins).Find(gaps, vocabulary.WordCount);
+        var inOrder = mates.InOrder();
+        var gaps = new Gaps(inOrder, newSentences.Count);
+        var ties = new LookAlikes(oldWords, newWords, mates, twins).Find(gaps);
         var rewordings = new Rewordings(ties, mates);
-        rewordings.Pair(gaps, inOrder, oldWords.Length);
+        rewordings.Pair(gaps, inOrder);
 
-        TwinSentences.Spread(oldWords.Keys, newWords.Keys, mates);
-        gaps = new Gaps(mates.InOrder(oldWords.Length), newWords.Count);
-        TwinSentences.PairByTurn(oldWords.Keys, newWords.Keys, gaps.OfOld, gaps.OfNew, mates);
+        TwinSentences.Spread(oldKeys, newKeys, mates);
+        gaps = new Gaps(mates.InOrder(), newSentences.Count);
+        TwinSentences.PairByTurn(oldKeys, newKeys, gaps.OfOld, gaps.OfNew, mates);
         var links = SentenceLinks.From(oldWords, newWords, mates, rewordings);
         return new SentenceAlignment(oldText, oldSentences, newText, newSentences, links);
     }

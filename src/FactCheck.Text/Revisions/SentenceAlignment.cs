@@ -11,9 +11,11 @@ public sealed class SentenceAlignment
         IReadOnlyList<TextSpan> oldSentences,
         string newText,
         IReadOnlyList<TextSpan> newSentences,
-        IReadOnlyList<SentenceLink> links
+        IReadOnlyList<SentenceLink> links,
+        SentenceAlignment? pieces = null
     )
     {
+        Pieces = pieces ?? this;
         (OldText, OldSentences, NewText, NewSentences, Links) = (oldText, oldSentences, newText, newSentences, links);
         linkOfOld = new int[oldSentences.Count];
         linkOfNew = new int[newSentences.Count];
@@ -38,6 +40,9 @@ public sealed class SentenceAlignment
 
     /// <summary>All links: those with old sentences in the order of the old text, then the new sentences in theirs.</summary>
     public IReadOnlyList<SentenceLink> Links { get; }
+
+    /// <summary>The same two texts aligned by the pieces of their sentences, by which spans are carried over.</summary>
+    internal SentenceAlignment Pieces { get; }
 
     /// <summary>What became of the old sentence number <paramref name="sentence"/>.</summary>
     public SentenceLink OfOld(int sentence) => Links[linkOfOld[sentence]];

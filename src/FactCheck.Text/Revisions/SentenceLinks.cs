@@ -10,15 +10,16 @@ internal static class SentenceLinks
         Rewordings rewordings
     )
     {
-        var inOrder = mates.InOrder(oldWords.Length);
+        var inOrder = mates.InOrder();
         var regrouping = new Regrouping(oldWords, newWords, mates);
+        var paired = Enumerable.Range(0, oldWords.Count).Where(i => mates.OfOld(i) >= 0).ToList();
+        var groups = paired.ConvertAll(regrouping.Around);
+        var certainty = new PairCertainty(oldWords, newWords, mates, rewordings, regrouping);
         var links = new List<SentenceLink>(oldWords.Count);
-        for (var i = 0; i < oldWords.Count; i++)
+        foreach (var (i, group) in paired.Zip(groups))
         {
-            if (mates.OfOld(i) >= 0)
-            {
-                links.Add(Paired(i, regrouping.Around(i), inOrder[i] < 0, mates, rewordings));
-            }
+            var certain = certainty.Is(i, group);
+            links.Add(Paired(i, group, inOrder[i] < 0, certain, mates, certain ? [] : rewordings.Candidates(i)));
         }
 
         for (var i = 0; i < oldWords.Count; i++)
@@ -46,31 +47,17 @@ internal static class SentenceLinks
         int i,
         (SentenceRange Old, SentenceRange New) group,
         bool moved,
+        bool certain,
         SentenceMates mates,
-        Rewordings rewordings
+        IReadOnlyList<SentenceCandidate> candidates
     )
     {
-        var likeness = mates.Likeness(i);
-        var fate = (group.Old.Count, group.New.Count, likeness) switch
-        {
-            (> 1, _, _) => SentenceFate.Merged,
-            (_, > 1, _) => SentenceFate.Split,
-            _ => SentenceFate.Reworded,
-        };
-        if (mates.IsTwin(i))
-        {
-            var kept = moved ? SentenceFate.Moved : SentenceFate.Same;
-            return new(kept, group.Old, group.New, 1, moved, !mates.IsDoubtful[i], []);
-        }
-
-        var certain = IsHeld(i, mates) || !rewordings.HasRival(i, mates.OfOld(i), likeness);
-        return new(fate, group.Old, group.New, likeness, moved, certain, certain ? [] : rewordings.Candidates(i));
-    }
-
-    private static bool IsHeld(int i, SentenceMates mates)
-    {
-        var j = mates.OfOld(i);
-        return (i == 0 ? j == 0 : mates.OfOld(i - 1) == j - 1)
-            && (i == mates.OldCount - 1 ? j == mates.NewCount - 1 : mates.OfOld(i + 1) == j + 1);
+        var fate =
+            mates.IsTwin(i) && moved ? SentenceFate.Moved
+            : mates.IsTwin(i) ? SentenceFate.Same
+            : group.Old.Count > 1 ? SentenceFate.Merged
+            : group.New.Count > 1 ? SentenceFate.Split
+            : SentenceFate.Reworded;
+        return new SentenceLink(fate, group.Old, group.New, mates.Likeness(i), moved, certain, candidates);
     }
 }

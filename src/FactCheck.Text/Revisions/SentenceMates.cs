@@ -8,8 +8,13 @@ internal sealed class SentenceMates
     private readonly double[] likeness;
     private readonly bool[] isTwin;
 
-    public SentenceMates(int oldCount, int newCount)
+    private readonly double[] weights;
+
+    /// <summary>No pairs yet between <paramref name="oldSentences"/> and <paramref name="newCount"/> new ones.</summary>
+    public SentenceMates(IReadOnlyList<TextSpan> oldSentences, int newCount)
     {
+        var oldCount = oldSentences.Count;
+        weights = [.. oldSentences.Select(s => Math.Sqrt(s.Length + 1))];
         ofOld = new int[oldCount];
         ofNew = new int[newCount];
         likeness = new double[oldCount];
@@ -41,6 +46,9 @@ internal sealed class SentenceMates
     /// <summary>How like its mate an old sentence is, from 0 to 1.</summary>
     public double Likeness(int oldSentence) => likeness[oldSentence];
 
+    /// <summary>How much an old sentence weighs in the order of the text: the longer, the less likely it is the one that moved.</summary>
+    public double Weight(int oldSentence) => weights[oldSentence];
+
     /// <summary>Whether an old sentence and its mate are word for word the same.</summary>
     public bool IsTwin(int oldSentence) => isTwin[oldSentence];
 
@@ -60,15 +68,14 @@ internal sealed class SentenceMates
     }
 
     /// <summary>The pairs that keep the order of both texts, as new numbers by old number; -1 for moved and mateless ones.</summary>
-    /// <param name="words">How many words each old sentence has: the longer, the less likely it is the one that moved.</param>
-    public int[] InOrder(Func<int, int> words)
+    public int[] InOrder()
     {
         var ties = new List<Tie>(ofOld.Length);
         for (var i = 0; i < ofOld.Length; i++)
         {
             if (ofOld[i] >= 0)
             {
-                ties.Add(new Tie(i, ofOld[i], likeness[i], likeness[i] * Math.Sqrt(1 + words(i))));
+                ties.Add(new Tie(i, ofOld[i], likeness[i], likeness[i] * weights[i]));
             }
         }
 

@@ -1,9 +1,15 @@
+using System.Buffers;
+
 namespace FactCheck.Text.Revisions;
 
 /// <summary>Numbers words and sentences so that equal ones are equal numbers in both revisions.</summary>
 internal sealed class Vocabulary
 {
     private const int FoldLimit = 64;
+
+    private static readonly SearchValues<char> OddSpace = SearchValues.Create([
+        .. Enumerable.Range(1, char.MaxValue).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) && c != ' '),
+    ]);
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> wordLookup;
@@ -30,7 +36,11 @@ internal sealed class Vocabulary
             Span<char> folded = stackalloc char[FoldLimit];
             for (var i = 0; i < word.Length; i++)
             {
-                folded[i] = word[i] == '\u2019' ? '\'' : char.ToLowerInvariant(word[i]);
+                var c = word[i];
+                folded[i] =
+                    c < 128 ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c)
+                    : c == '\u2019' ? '\''
+                    : char.ToLowerInvariant(c);
             }
 
             return Number(wordLookup, folded[..word.Length]);
@@ -39,18 +49,18 @@ internal sealed class Vocabulary
         return Number(wordLookup, word);
     }
 
-    /// <summary>The number of a sentence, the same however much white space stands between its words.</summary>
-    public int Sentence(ReadOnlySpan<char> sentence)
+    /// <summary>The number of each sentence, the same however much white space stands between its words.</summary>
+    public int[] Sentences(string text, IReadOnlyList<TextSpan> spans)
     {
-        for (var i = 0; i < sentence.Length; i++)
+        var numbers = new int[spans.Count];
+        for (var i = 0; i < numbers.Length; i++)
         {
-            if (char.IsWhiteSpace(sentence[i]) && (sentence[i] != ' ' || char.IsWhiteSpace(sentence[i - 1])))
-            {
-                return Number(sentenceLookup, Levelled(sentence));
-            }
+            var sentence = text.AsSpan(spans[i].Start, spans[i].Length);
+            var level = !sentence.ContainsAny(OddSpace) && !sentence.Contains("  ", StringComparison.Ordinal);
+            numbers[i] = Number(sentenceLookup, level ? sentence : Levelled(sentence));
         }
 
-        return Number(sentenceLookup, sentence);
+        return numbers;
     }
 
     private static string Levelled(ReadOnlySpan<char> sentence)

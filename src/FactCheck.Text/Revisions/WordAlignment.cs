@@ -8,7 +8,9 @@ namespace FactCheck.Text.Revisions;
 internal static class WordAlignment
 {
     private const int RunPremium = 3;
-    private const int MarkWeight = 2;
+
+    // Less than nothing: a mark is worth matching only beside something else that matches.
+    private const int MarkWeight = -1;
 
     private const byte Up = 1;
     private const byte Diagonal = 2;
@@ -32,12 +34,12 @@ internal static class WordAlignment
                 var step = bestHere >= best[j] ? Up : (byte)0;
                 best[j + 1] = Math.Max(bestHere, best[j]);
                 run[j + 1] = int.MinValue / 2;
-                if (Gain(pair, range.OldStart + i, range.NewStart + j, weight) is > 0 and var gain)
+                if (Gain(pair, range.OldStart + i, range.NewStart + j, weight) is { } gain)
                 {
                     var inRun = runBefore + RunPremium >= bestBefore;
                     run[j + 1] = gain + (inRun ? runBefore + RunPremium : bestBefore);
                     step |= inRun ? InRun : (byte)0;
-                    if (run[j + 1] >= best[j + 1])
+                    if (run[j + 1] > best[j + 1] || (run[j + 1] == best[j + 1] && weight > 0))
                     {
                         best[j + 1] = run[j + 1];
                         step |= Diagonal;
@@ -80,8 +82,8 @@ internal static class WordAlignment
     private static int Weight(DiffTokens pair, int oldToken) =>
         pair.IsWord(oldToken) ? 4 + Math.Min(pair.Old[oldToken].Length, 8) : MarkWeight;
 
-    private static int Gain(DiffTokens pair, int oldToken, int newToken, int weight) =>
-        !pair.AreAlike(oldToken, newToken) ? 0
+    private static int? Gain(DiffTokens pair, int oldToken, int newToken, int weight) =>
+        !pair.AreAlike(oldToken, newToken) ? null
         : pair.AreEqual(oldToken, newToken) ? weight
         : weight - 2;
 }

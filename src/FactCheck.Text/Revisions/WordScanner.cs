@@ -2,7 +2,8 @@ namespace FactCheck.Text.Revisions;
 
 /// <summary>
 /// Walks over the words of a text: runs of letters, digits and marks, with an apostrophe inside a word and a point or comma
-/// inside a number. In scripts written without spaces each character is a word of its own. Punctuation is skipped or
+/// inside a number. In scripts written without spaces, and outside the basic plane (emoji
+/// among them), each character is a word of its own. Punctuation is skipped or
 /// handed out one character at a time; white space is always skipped.
 /// </summary>
 internal ref struct WordScanner(ReadOnlySpan<char> text, bool punctuation)
@@ -35,21 +36,29 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool punctuation)
 
         Start = at;
         IsUnspaced = Unspaced(text[at]);
-        End = IsUnspaced || !IsWordPart(text[at]) ? at + 1 : WordEnd(at + 1);
+        End =
+            IsPair(at) ? at + 2
+            : IsUnspaced || !IsWordPart(text[at]) ? at + 1
+            : WordEnd(at + 1);
         return true;
     }
 
-    private readonly bool IsToken(char c) => IsWordPart(c) || (punctuation && !char.IsWhiteSpace(c));
+    private readonly bool IsToken(char c) =>
+        IsWordPart(c) || char.IsSurrogate(c) || (punctuation && !char.IsWhiteSpace(c));
+
+    private readonly bool IsPair(int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
 
     private readonly int WordEnd(int at)
     {
-        while (at < text.Length && (IsWordPart(text[at]) ? !Unspaced(text[at]) : JoinsWord(at)))
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || Continues(at)))
         {
             at++;
         }
 
         return at;
     }
+
+    private readonly bool Continues(int at) => IsWordPart(text[at]) ? !Unspaced(text[at]) : JoinsWord(at);
 
     private readonly bool JoinsWord(int at) =>
         at + 1 < text.Length
@@ -61,7 +70,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool punctuation)
         };
 
     private static bool IsWordPart(char c) =>
-        c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c);
+        c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || IsMark(c);
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c)
@@ -69,7 +78,8 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool punctuation)
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static bool Unspaced(char c) =>
-        c
+        c >= '\u0e00'
+        && c
             is (>= '\u0e00' and <= '\u0eff')
                 or (>= '\u1000' and <= '\u109f')
                 or (>= '\u1780' and <= '\u17ff')

@@ -21,11 +21,26 @@ internal sealed class LanguageFile
         ["speakers"] = WordKinds.Speaker,
         ["names with a mark"] = WordKinds.ShoutedName,
         ["prepositions"] = WordKinds.Preposition,
+        ["headings"] = WordKinds.AfterHeading,
+        ["closing"] = WordKinds.Closing,
+        ["after clocks"] = WordKinds.AfterClock,
+        ["common"] = WordKinds.Common,
+        ["never last"] = WordKinds.NeverLast,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private const string Prefix = "FactCheck.Text.Sentences.Languages.";
 
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
 
     private LanguageFile() { }
+
+    /// <summary>The codes of all languages that have a file.</summary>
+    public static FrozenSet<string> Languages { get; } =
+        typeof(LanguageFile)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name[Prefix.Length..^".txt".Length])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static LanguageFile Empty { get; } = new();
 
@@ -36,7 +51,7 @@ internal sealed class LanguageFile
     /// <exception cref="InvalidDataException">The file has a heading that means nothing.</exception>
     public static LanguageFile? Read(string language)
     {
-        var name = $"FactCheck.Text.Sentences.Languages.{language.ToLowerInvariant()}.txt";
+        var name = $"{Prefix}{language.ToLowerInvariant()}.txt";
         using var stream = typeof(LanguageFile).Assembly.GetManifestResourceStream(name);
         if (stream is null)
         {
@@ -54,9 +69,9 @@ internal sealed class LanguageFile
         return file;
     }
 
-    public string Setting(string name) => _settings.GetValueOrDefault(name, "");
+    public string Setting(string name, string otherwise = "") => _settings.GetValueOrDefault(name, otherwise);
 
-    public bool Has(string name) => Setting(name) == "yes";
+    public bool Has(string name, string otherwise = "no") => Setting(name, otherwise) == "yes";
 
     /// <summary>A copy with more abbreviations.</summary>
     public LanguageFile With(IEnumerable<string> abbreviations)

@@ -7,7 +7,7 @@ internal ref partial struct SentenceScan
     {
         if (stop.Shape == StopShape.Plain)
         {
-            return true;
+            return !IsInNumber(stop) && !GoesOnAfterQuotation(stop);
         }
 
         if (!stop.HasGap)
@@ -15,25 +15,80 @@ internal ref partial struct SentenceScan
             return EndsWithoutGap(stop);
         }
 
-        return stop.Shape switch
+        if (_rules.DotsNeverEnd && stop.Shape != StopShape.Mark)
+        {
+            return false;
+        }
+
+        if (stop.Shape != StopShape.Dots && StartsWithDots(stop.Next))
+        {
+            return true;
+        }
+
+        var next = _text[stop.Next];
+        if (next is ',' or ';' || (!stop.IsClosed && next is ':' or '/' or ')' or '%' or '=' or '&'))
+        {
+            return false;
+        }
+
+        var ends = stop.Shape switch
         {
             StopShape.Mark => EndsAfterMark(stop),
-            StopShape.Dots => !StartsLower(stop),
+            StopShape.Dots => EndsAfterDots(stop),
             _ => EndsAfterDot(stop),
         };
+        return ends && !IsAside(stop);
     }
 
+    /// <summary>A full-width stop between digits ("３．５"), or a stop of this language alone inside a word ("12:30").</summary>
+    private readonly bool IsInNumber(SentenceStop stop) =>
+        char.IsAscii(_text[stop.At]) ? !stop.HasGap : IsDigitAt(stop.At - 1) && IsDigitAt(stop.End);
+
+    private readonly bool IsDigitAt(int at) => at >= 0 && at < _text.Length && char.IsDigit(_text[at]);
+
     private readonly bool StartsLower(SentenceStop stop) => stop.Word < _text.Length && char.IsLower(_text[stop.Word]);
+
+    private readonly bool StartsWithDots(int at) =>
+        at < _text.Length && (_text[at] == '…' || (IsDotAt(at) && IsDotAt(at + 1)));
+
+    /// <summary>A bracket that closes a line behind a quotation, such as "(Smith 55).", belongs to the quotation.</summary>
+    private readonly bool IsAside(SentenceStop stop)
+    {
+        const int LongestAside = 80;
+        if (!stop.IsClosed || !Letters.IsQuoteMark(_text[stop.Close - 1]) || _text[stop.Next] != '(')
+        {
+            return false;
+        }
+
+        var reach = _text[stop.Next..Math.Min(_text.Length, stop.Next + LongestAside)];
+        var close = reach.IndexOf(')');
+        var end = stop.Next + close + 1;
+        return close > 0 && (end == _text.Length || (end + 1 == _text.Length && _text[end] == '.'));
+    }
 
     private readonly bool EndsAfterMark(SentenceStop stop)
     {
         var isName = Is(WordBefore(stop.At), WordKinds.ShoutedName);
         if (StartsLower(stop))
         {
-            return _rules.LowercaseStarts && !stop.IsClosed && !isName && !IsReported(stop.Word);
+            return _rules.LowercaseStarts && !stop.IsClosed && !isName && !IsSaidBehind(stop);
         }
 
         return isName ? Is(WordFrom(stop.Word), WordKinds.Starter) : !stop.IsClosed || !IsReported(stop.Word);
+    }
+
+    /// <summary>Whether who said it follows, or a dash before it.</summary>
+    private readonly bool IsSaidBehind(SentenceStop stop) => Letters.IsDash(_text[stop.Next]) || IsReported(stop.Word);
+
+    /// <summary>Dots end a sentence before a capital; "I" says nothing, for it is a capital anywhere.</summary>
+    private readonly bool EndsAfterDots(SentenceStop stop)
+    {
+        if (stop.Word >= _text.Length || StartsLower(stop) || Letters.IsUncased(_text[stop.Word]))
+        {
+            return false;
+        }
+
+        return WordFrom(stop.Word) is not "I";
     }
 
     private readonly bool EndsAfterDot(SentenceStop stop)
@@ -42,7 +97,7 @@ internal ref partial struct SentenceScan
         var first = stop.Word < _text.Length ? _text[stop.Word] : ' ';
         if (char.IsLower(first))
         {
-            return _rules.LowercaseStarts && !stop.IsClosed && IsOrdinary(word);
+            return !stop.IsClosed && ((_rules.LowercaseStarts && IsOrdinary(word)) || StartsBracketMarker(stop.Next));
         }
 
         var kinds = _rules.KindsOf(word);
@@ -57,81 +112,44 @@ internal ref partial struct SentenceScan
 
     private readonly bool EndsBeforeCapital(ReadOnlySpan<char> word, WordKinds kinds, SentenceStop stop)
     {
-        if (kinds.HasAny(WordKinds.Title))
+        if (kinds.HasAny(WordKinds.Title | WordKinds.Closing))
+        {
+            return kinds.HasAny(WordKinds.Closing);
+        }
+
+        if (_text[stop.Next] is '¿' or '¡')
+        {
+            return true;
+        }
+
+        var next = WordFrom(stop.Word);
+        if (next.Length == 1 && IsDotAt(stop.Word + 1) && IsLetters(word))
         {
             return false;
         }
 
-        var next = WordFrom(stop.Word);
+        if (IsClock(word))
+        {
+            return !IsHeadPhrase(stop.At) && !Is(next, WordKinds.AfterClock);
+        }
+
         if (word.Length == 1 && char.IsLetter(word[0]) && !Letters.IsUncased(word[0]))
         {
-            return Is(next, word[0] == 'I' ? WordKinds.Starter : WordKinds.Speaker);
+            return Is(next, _rules.CarefulInitials && word[0] != 'I' ? WordKinds.Speaker : WordKinds.Starter);
         }
 
         if (kinds.HasAny(WordKinds.Abbreviation) || IsLetters(word))
         {
-            var nextKinds = _rules.KindsOf(next);
-            var starts = nextKinds.HasAny(WordKinds.Starter) || (nextKinds.HasAny(WordKinds.Title) && IsClock(word));
-            return starts && !IsHeadPhrase(stop.At);
+            // A dash behind an abbreviation closes a dateline: WASHINGTON, D.C. – The president …
+            return !Letters.IsDash(_text[stop.Next]) && Is(next, WordKinds.Starter) && !IsHeadPhrase(stop.At);
         }
 
         if (kinds.HasAny(WordKinds.BeforeNumber))
         {
-            return !IsRoman(next);
+            return !IsRoman(next) || (next is "I" && word is "No" or "no" or "NO");
         }
 
-        return !IsOrdinal(word, stop) || Is(next, WordKinds.Starter);
-    }
-
-    /// <summary>A stop with no white space behind: only where two sentences run together ("world.Today is").</summary>
-    private readonly bool EndsWithoutGap(SentenceStop stop)
-    {
-        if (stop.Next >= _text.Length || stop.IsClosed && stop.Shape == StopShape.Dots)
-        {
-            return false;
-        }
-
-        var after = WordFrom(stop.Next);
-        if (stop.Shape == StopShape.Dot && char.IsAsciiDigit(_text[stop.Next]))
-        {
-            return IsNoteNumber(stop);
-        }
-
-        if (after.Length < 2 || !char.IsUpper(after[0]) || !char.IsLower(after[1]) || IsAddress(stop.At))
-        {
-            return false;
-        }
-
-        var end = stop.Next + after.Length;
-        if (end < _text.Length && _text[end] == '.' && IsWordAt(end + 1) && !char.IsUpper(_text[end + 1]))
-        {
-            return false;
-        }
-
-        var before = WordBefore(stop.At);
-        return stop.Shape switch
-        {
-            StopShape.Dot when before.Length > 1 && char.IsAsciiDigit(before[^1]) => Is(after, WordKinds.Starter),
-            StopShape.Dot => before.Length > 1 && char.IsLower(before[^1]) && IsOrdinary(before),
-            StopShape.Mark => before.Length > 1,
-            _ => false,
-        };
-    }
-
-    /// <summary>A note number glued to the stop: "(1987).1 According".</summary>
-    private readonly bool IsNoteNumber(SentenceStop stop)
-    {
-        var end = stop.Next;
-        while (end < _text.Length && end < stop.Next + 4 && char.IsAsciiDigit(_text[end]))
-        {
-            end++;
-        }
-
-        var isAfterWord = stop.At > 0 && (char.IsLower(_text[stop.At - 1]) || Letters.IsCloser(_text[stop.At - 1]));
-        return isAfterWord
-            && end + 1 < _text.Length
-            && end < stop.Next + 4
-            && char.IsWhiteSpace(_text[end])
-            && char.IsUpper(_text[end + 1]);
+        var isOrdinal = IsOrdinal(word, stop) || (_rules.Ordinals && IsRoman(word));
+        return !isOrdinal || Is(next, WordKinds.Starter);
     }
 }

@@ -6,22 +6,38 @@ internal ref partial struct SentenceScan
     /// <summary>Takes the word before a full stop as a list marker where it is one; then the full stop ends nothing.</summary>
     private bool TakeMarker(int at, SentenceStop stop)
     {
-        if (stop.IsClosed && _text[stop.End] == ')')
+        var isBracketed = stop.IsClosed && _text[stop.End] == ')';
+        if (!stop.HasGap || (stop.IsClosed && !isBracketed))
         {
             return false;
         }
 
         var word = WordBefore(at);
-        return IsMarker(word) && stop.HasGap && TakeMarker(at - word.Length, word.Length, '.');
+        return IsMarker(word) && TakeMarker(at - word.Length, word.Length, isBracketed ? ':' : '.');
     }
 
     private void AtMarkerBracket(int at)
     {
-        var end = at > 0 && _text[at - 1] == '.' ? at - 1 : at;
-        var word = WordBefore(end);
+        if (at > _start + 1 && _text[at - 1] is '-' or ':' && FaceEnd(at - (_text[at - 1] == '-' ? 2 : 1)) == at + 1)
+        {
+            AtFace(at + 1);
+            return;
+        }
+
+        var word = WordBefore(at);
         if (IsMarker(word))
         {
-            TakeMarker(end - word.Length, word.Length, end < at ? ':' : ')');
+            TakeMarker(at - word.Length, word.Length, ')');
+        }
+    }
+
+    /// <summary>An emoticon without a stop before it ends the sentence where a capital follows.</summary>
+    private void AtFace(int end)
+    {
+        var next = SkipBlanks(end);
+        if (next > end && next < _text.Length && char.IsUpper(_text[next]))
+        {
+            EndAt(end);
         }
     }
 
@@ -77,6 +93,9 @@ internal ref partial struct SentenceScan
 
         return end < _text.Length && _text[end] is '.' or ')' && IsMarker(_text[at..end]);
     }
+
+    private readonly bool StartsBracketMarker(int at) =>
+        StartsMarker(at) && _text[at + 1] == ')' && at + 2 < _text.Length && char.IsWhiteSpace(_text[at + 2]);
 
     private static bool IsMarker(ReadOnlySpan<char> word) =>
         word.Length switch

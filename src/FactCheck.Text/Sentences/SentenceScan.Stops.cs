@@ -13,7 +13,7 @@ internal ref partial struct SentenceScan
         while (true)
         {
             var closed = ClosersEnd(close);
-            if (closed == close || closed >= _text.Length || !IsStop(_text[closed]) || _text[closed] is ':' or ';')
+            if (closed == close || closed >= _text.Length || !IsStop(_text[closed]))
             {
                 close = closed;
                 break;
@@ -22,13 +22,53 @@ internal ref partial struct SentenceScan
             close = StopsEnd(closed, out _);
         }
 
-        var next = close;
-        while (next < _text.Length && char.IsWhiteSpace(_text[next]) && !Letters.IsLineBreak(_text[next]))
+        close = NoteNumberEnd(close);
+        var next = SkipBlanks(close);
+        for (var face = FaceEnd(next); face > next; face = FaceEnd(next))
         {
-            next++;
+            close = face;
+            next = SkipBlanks(close);
         }
 
         return new SentenceStop(at, end, close, next, WordAfter(next), shape);
+    }
+
+    private readonly int SkipBlanks(int at)
+    {
+        while (at < _text.Length && char.IsWhiteSpace(_text[at]) && !Letters.IsLineBreak(_text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>
+    /// The end of a face that closes the sentence before it: an emoticon such as ":-)" or an emoji, with white space or
+    /// the end of the text behind it; the offset itself when there is none.
+    /// </summary>
+    private readonly int FaceEnd(int at)
+    {
+        var end = at;
+        if (end + 1 < _text.Length && _text[end] is ':' or ';' or '=' or '8')
+        {
+            end += _text[end + 1] is '-' or '^' or 'o' ? 2 : 1;
+            end +=
+                end < _text.Length && _text[end] is ')' or '(' or 'D' or 'P' or 'p' or '/' or '|' or ']' or '3'
+                    ? 1
+                    : -end;
+        }
+        else
+        {
+            while (end + 1 < _text.Length && Letters.IsEmoji(_text[end], _text[end + 1]))
+            {
+                end += 2;
+            }
+
+            end += end > at && end < _text.Length && _text[end] == '\uFE0F' ? 1 : 0;
+        }
+
+        return end > at && (end >= _text.Length || char.IsWhiteSpace(_text[end])) ? end : at;
     }
 
     /// <summary>The end of a run of stops; dots may be spaced (". . .").</summary>
@@ -52,7 +92,13 @@ internal ref partial struct SentenceScan
             {
                 shape = shape == StopShape.Plain ? shape : StopShape.Mark;
             }
-            else if (unit is not (' ' or '\u00A0') || dots == 0 || !IsDotAt(end + 1) || IsDotsBefore(end))
+            else if (
+                unit is not (' ' or '\u00A0')
+                || dots == 0
+                || !IsDotAt(end + 1)
+                || IsDotAt(end + 2)
+                || IsDotsBefore(end)
+            )
             {
                 break;
             }
@@ -106,9 +152,14 @@ internal ref partial struct SentenceScan
         return at;
     }
 
-    /// <summary>The end of a note number such as "[12]" or "[2–11]" behind a stop.</summary>
+    /// <summary>The end of a note such as "[12]", "[2–11]" or "²" behind a stop.</summary>
     private readonly int NoteEnd(int at)
     {
+        if (Letters.IsNoteSign(_text[at]))
+        {
+            return at + 1;
+        }
+
         if (_text[at] != '[')
         {
             return at;
@@ -123,7 +174,35 @@ internal ref partial struct SentenceScan
         return end > at + 1 && end < _text.Length && _text[end] == ']' ? end + 1 : at;
     }
 
-    private readonly bool IsWordAt(int at) => at < _text.Length && char.IsLetterOrDigit(_text[at]);
+    /// <summary>Dots for words left out, in brackets: "[...]" ends nothing.</summary>
+    private readonly bool IsOmission(SentenceStop stop) =>
+        stop.Shape == StopShape.Dots
+        && stop.IsClosed
+        && stop.At > 0
+        && SkipBack(stop.At) is var before and > 0
+        && _text[before - 1] is '[' or '('
+        && _text[stop.End] is ']' or ')';
+
+    /// <summary>A full stop at a word and then three spaced dots: what was left out belongs to the next sentence.</summary>
+    private readonly bool IsStopBeforeOmission(SentenceStop stop) =>
+        !stop.IsClosed
+        && stop.End - stop.At == ". . . .".Length
+        && _text[stop.At + 1] == ' '
+        && IsWordAt(stop.At - 1)
+        && stop.Word < _text.Length
+        && char.IsUpper(_text[stop.Word]);
+
+    private readonly int SkipBack(int at)
+    {
+        while (at > _start && _text[at - 1] is ' ' or '\u00A0')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private readonly bool IsWordAt(int at) => at >= 0 && at < _text.Length && char.IsLetterOrDigit(_text[at]);
 
     private readonly int WordAfter(int next)
     {

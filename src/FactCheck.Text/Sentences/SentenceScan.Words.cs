@@ -6,11 +6,13 @@ internal ref partial struct SentenceScan
     /// <summary>Abbreviations are short: words are read no further than this, which bounds the time.</summary>
     private const int LongestWord = 24;
 
-    /// <summary>The word that ends at an offset, with its inner full stops ("e.g", "U.S"); empty when there is none.</summary>
-    private readonly ReadOnlySpan<char> WordBefore(int end)
+    /// <summary>The word of this sentence that ends at an offset, with its inner full stops ("e.g", "U.S"); may be empty.</summary>
+    private readonly ReadOnlySpan<char> WordBefore(int end) => WordIn(end, _start);
+
+    private readonly ReadOnlySpan<char> WordIn(int end, int first)
     {
         var start = end;
-        var limit = Math.Max(_start, end - LongestWord);
+        var limit = Math.Max(first, end - LongestWord);
         while (start > limit && IsInWord(_text[start - 1]))
         {
             start--;
@@ -21,20 +23,16 @@ internal ref partial struct SentenceScan
             start++;
         }
 
-        return _text[start..end];
+        var word = _text[start..end];
+        var elision = word.LastIndexOfAny('\'', '’') + 1;
+        return elision > 0 && _rules.KindsOf(word[elision..]) is not WordKinds.None ? word[elision..] : word;
     }
 
     private readonly ReadOnlySpan<char> WordFrom(int start)
     {
         var end = start;
         var limit = Math.Min(_text.Length, start + LongestWord);
-        while (
-            end < limit
-            && (
-                char.IsLetterOrDigit(_text[end])
-                || char.GetUnicodeCategory(_text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark
-            )
-        )
+        while (end < limit && Letters.IsWordUnit(_text[end]))
         {
             end++;
         }
@@ -43,7 +41,7 @@ internal ref partial struct SentenceScan
     }
 
     private static bool IsInWord(char unit) =>
-        char.IsLetterOrDigit(unit) || unit is '.' or '-' or '’' or '\'' or '&' or '%' or '°';
+        Letters.IsWordUnit(unit) || unit is '.' or '-' or '’' or '\'' or '&' or '%' or '°' or '/';
 
     private readonly bool Is(ReadOnlySpan<char> word, WordKinds kind) => _rules.KindsOf(word).HasAny(kind);
 
@@ -51,25 +49,34 @@ internal ref partial struct SentenceScan
     private readonly bool IsOrdinary(ReadOnlySpan<char> word) =>
         word.Length > 1
         && word.IndexOf('.') < 0
+        && !IsConsonants(word)
         && !_rules.KindsOf(word).HasAny(WordKinds.Abbreviation | WordKinds.Title | WordKinds.BeforeNumber);
 
-    /// <summary>Single letters with full stops between them, such as "U.S", "a.m" or "J.R.R"; the last stop is not there.</summary>
+    /// <summary>Latin small letters without a vowel: an abbreviation, even if no list has it (mgmt., pkg.).</summary>
+    private static bool IsConsonants(ReadOnlySpan<char> word) =>
+        !word.ContainsAnyExceptInRange('a', 'z') && !word.ContainsAny(Letters.Vowels);
+
+    /// <summary>Single letters with full stops between them, such as "U.S", "a.m" or "J.-P"; the last stop is not there.</summary>
     private static bool IsLetters(ReadOnlySpan<char> word)
     {
-        if (word.Length < 3 || word.Length % 2 == 0)
-        {
-            return word.Length == 1 && char.IsLetter(word[0]);
-        }
-
+        var letters = 0;
         for (var i = 0; i < word.Length; i++)
         {
-            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] != '.')
+            if (word[i] == '-' && i > 0 && word[i - 1] == '.')
+            {
+                continue;
+            }
+
+            var isLetterNext = i == 0 || word[i - 1] is '.' or '-';
+            if (isLetterNext ? !char.IsLetter(word[i]) : word[i] != '.')
             {
                 return false;
             }
+
+            letters += isLetterNext ? 1 : 0;
         }
 
-        return true;
+        return letters > 0 && word[^1] != '.';
     }
 
     private static bool IsClock(ReadOnlySpan<char> word) =>
@@ -102,7 +109,7 @@ internal ref partial struct SentenceScan
             var kinds = _rules.KindsOf(word);
             if (kinds.HasAny(WordKinds.Reporting))
             {
-                return true;
+                return words > 0 || IsSpeakerBehind(at + word.Length);
             }
 
             at += word.Length;
@@ -118,30 +125,17 @@ internal ref partial struct SentenceScan
         return false;
     }
 
+    /// <summary>Whether a verb that comes first is followed by who speaks: "said Alice", "asked the judge".</summary>
+    private readonly bool IsSpeakerBehind(int at)
+    {
+        var next = SkipBlanks(at);
+        return next < _text.Length && (char.IsUpper(_text[next]) || Is(WordFrom(next), WordKinds.Speaker));
+    }
+
     /// <summary>Whether the sentence so far is a phrase such as "At 5 a.m", which a subject must follow.</summary>
     private readonly bool IsHeadPhrase(int end)
     {
         const int LongestHeadPhrase = 24;
         return end - _start <= LongestHeadPhrase && Is(WordFrom(WordAfter(_start)), WordKinds.Preposition);
-    }
-
-    /// <summary>Whether the run of characters around a stop is a web or mail address.</summary>
-    private readonly bool IsAddress(int at)
-    {
-        const int Reach = 64;
-        var start = at;
-        while (start > Math.Max(_start, at - Reach) && !char.IsWhiteSpace(_text[start - 1]))
-        {
-            start--;
-        }
-
-        var end = at;
-        while (end < Math.Min(_text.Length, at + Reach) && !char.IsWhiteSpace(_text[end]))
-        {
-            end++;
-        }
-
-        var run = _text[start..end];
-        return run.IndexOfAny('/', '@', ':') >= 0 || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 }

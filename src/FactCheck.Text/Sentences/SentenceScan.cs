@@ -16,13 +16,24 @@ internal ref partial struct SentenceScan(ReadOnlySpan<char> text, LanguageRules 
     /// <summary>The last marker of the list being read, and the way it is written; none when the style is NUL.</summary>
     private (int Start, int Length, char Style) _marker;
 
+    /// <summary>The end of the run of visible characters last read around a stop, and whether it is an address.</summary>
+    private (int End, bool IsAddress) _run;
+
+    /// <summary>A closing mark that was looked for in vain, and the offset before which there is none.</summary>
+    private (char Closer, int Before) _unclosed;
+
+    /// <summary>The end of the line last searched for a stop, and whether it has one.</summary>
+    private (int End, bool HasStop) _line;
+
     public List<TextSpan> Run()
     {
         _start = SkipWhite(0);
         var at = _start;
         while (at < _text.Length)
         {
-            var step = _text[at..].IndexOfAny(_rules.Candidates);
+            var mayBeHeading = at - _start < LongestHeading;
+            var candidates = mayBeHeading ? _rules.CandidatesAfterHeading : _rules.Candidates;
+            var step = _text[at..].IndexOfAny(candidates);
             if (step < 0)
             {
                 break;
@@ -39,44 +50,92 @@ internal ref partial struct SentenceScan(ReadOnlySpan<char> text, LanguageRules 
     private int Look(int at)
     {
         var unit = _text[at];
-        if (Letters.IsLineBreak(unit))
+        if (char.IsUpper(unit))
+        {
+            AtCapital(at);
+        }
+        else if (Letters.IsLineBreak(unit))
         {
             return AtLineBreak(at);
         }
+        else if (IsStop(unit))
+        {
+            return AtStop(at);
+        }
+        else
+        {
+            AtMark(at);
+        }
 
-        switch (unit)
+        return at + 1;
+    }
+
+    /// <summary>A candidate that is neither a stop nor a line break nor a letter.</summary>
+    private void AtMark(int at)
+    {
+        switch (_text[at])
         {
             case '•' or '⁃':
                 AtBullet(at);
-                return at + 1;
+                break;
             case ')':
                 AtMarkerBracket(at);
-                return at + 1;
-            default:
-                if (Letters.IsDots(unit) || Letters.IsMark(unit) || Letters.IsPlainStop(unit) || IsExtraStop(unit))
+                break;
+            case '>':
+                if (EndsMailHead(at))
                 {
-                    return AtStop(at);
+                    EndAt(at + 1);
                 }
 
-                AtOpener(at);
-                return at + 1;
+                break;
+            case ';':
+                AtSemicolon(at);
+                break;
+            case ':':
+                AtColon(at);
+                break;
+            case '،':
+                AtComma(at);
+                break;
+            default:
+                AtQuotationMark(at);
+                break;
         }
     }
 
     private int AtStop(int at)
     {
         var stop = ReadStop(at);
+        if (IsOmission(stop))
+        {
+            return stop.Close;
+        }
+
         if (stop.Next == _text.Length || Letters.IsLineBreak(_text[stop.Next]))
         {
             return stop.Close;
         }
 
-        if (stop.IsLoneDot && TakeMarker(at, stop))
+        if (!stop.HasGap && ReadAddress(at) is var behind && behind > at)
         {
-            return stop.End;
+            return behind;
         }
 
-        if (!IsInsideQuotation(stop) && Ends(stop))
+        if (stop.IsLoneDot && TakeMarker(at, stop))
+        {
+            return stop.Close;
+        }
+
+        if (IsInsideQuotation(stop))
+        {
+            return stop.Close;
+        }
+
+        if (IsStopBeforeOmission(stop))
+        {
+            EndAt(stop.At + 1);
+        }
+        else if (Ends(stop))
         {
             EndAt(stop.Close);
         }
@@ -100,7 +159,7 @@ internal ref partial struct SentenceScan(ReadOnlySpan<char> text, LanguageRules 
         }
 
         var wraps = breaks == 1 && next < _text.Length && char.IsLower(_text[next]) && !StartsMarker(next);
-        if (!wraps || !char.IsUpper(_text[_start]) || IsStop(LastVisible(at)))
+        if (!wraps || !char.IsUpper(_text[_start]) || IsPause(LastVisible(at)))
         {
             EndAt(at);
         }
@@ -108,10 +167,12 @@ internal ref partial struct SentenceScan(ReadOnlySpan<char> text, LanguageRules 
         return next;
     }
 
+    private readonly bool IsStop(char unit) =>
+        Letters.IsDots(unit) || Letters.IsMark(unit) || Letters.IsPlainStop(unit) || IsExtraStop(unit);
+
     private readonly bool IsExtraStop(char unit) => _rules.ExtraStops.Contains(unit, StringComparison.Ordinal);
 
-    private static bool IsStop(char unit) =>
-        Letters.IsDots(unit) || Letters.IsMark(unit) || Letters.IsPlainStop(unit) || unit is ':' or ';';
+    private readonly bool IsPause(char unit) => IsStop(unit) || unit is ':' or ';';
 
     private readonly char LastVisible(int end)
     {

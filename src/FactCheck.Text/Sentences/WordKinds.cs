@@ -27,8 +27,23 @@ internal enum WordKinds
     /// <summary>A name that ends in an exclamation or question mark (Yahoo!), written without it.</summary>
     ShoutedName = 64,
 
-    /// <summary>A word, mostly a preposition, that opens a phrase of time or place before the subject (At 5 a.m. Mr. Smith …).</summary>
+    /// <summary>A word that opens a phrase of time or place before the subject (At 5 a.m. Mr. Smith …).</summary>
     Preposition = 128,
+
+    /// <summary>A word that, with a capital, begins a sentence even where no stop stands before it: the line before was a heading.</summary>
+    AfterHeading = 256,
+
+    /// <summary>An abbreviation that closes a list, so that any capital begins a new sentence (etc.).</summary>
+    Closing = 512,
+
+    /// <summary>A word that belongs to the time of day before it (5 p.m. Monday, 6 a.m. EST).</summary>
+    AfterClock = 1024,
+
+    /// <summary>One of the commonest words of the language, by which it is guessed.</summary>
+    Common = 2048,
+
+    /// <summary>A word that no heading ends with, such as an article or "film": what follows is a name or a title.</summary>
+    NeverLast = 4096,
 }
 
 /// <summary>Questions about <see cref="WordKinds"/>.</summary>

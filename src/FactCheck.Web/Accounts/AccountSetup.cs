@@ -45,7 +45,8 @@ internal static class AccountSetup
         [FromForm] string? returnUrl,
         HttpContext http,
         DemoMode demo,
-        SignInManager<User> signIn
+        SignInManager<User> signIn,
+        FindOpening opening
     )
     {
         if (!demo.IsOffered(http) || !DemoPeople.IsOne(person))
@@ -59,7 +60,10 @@ internal static class AccountSetup
         }
 
         await signIn.SignInAsync(user, isPersistent: false);
-        return Results.LocalRedirect(LocalPath.OrStart(returnUrl));
+        // Without an address of their own, people begin in the middle of the demo.
+        return Results.LocalRedirect(
+            returnUrl is null or "" or "/" ? await opening.Run() : LocalPath.OrStart(returnUrl)
+        );
     }
 
     private static async Task<IResult> SignOut(SignInManager<User> signIn)

@@ -60,6 +60,9 @@ public sealed partial class ArticleWorkspace : IDisposable
     private SubmitArticle SubmitArticle { get; set; } = default!;
 
     [Inject]
+    private SetOutcome SetOutcome { get; set; } = default!;
+
+    [Inject]
     private ApproveVerdict ApproveVerdict { get; set; } = default!;
 
     [Inject]
@@ -159,7 +162,7 @@ public sealed partial class ArticleWorkspace : IDisposable
                 ShowKeys();
                 break;
             case not "select":
-                Open(PanelForms.OfKey(action.Verb));
+                await Open(PanelForms.OfKey(action.Verb));
                 break;
         }
 
@@ -272,7 +275,22 @@ public sealed partial class ArticleWorkspace : IDisposable
         return claims.IsDefaultOrEmpty ? null : claims[(claims.IndexOf(_claim ?? default) + 1) % claims.Length];
     }
 
-    private void Open(PanelForm form) => _form = form;
+    // A plain tick is set at once, with whatever reasoning there is; every other outcome asks for its reasoning.
+    private async Task Open(PanelForm form)
+    {
+        if (form is { Kind: PanelFormKind.Outcome, Outcome: { } outcome } && _claim is { } id)
+        {
+            var before = _view!.Claims[id].Conclusion;
+            var wanted = before with { Outcome = outcome };
+            if (wanted.IsPlainTick && before.Outcome != outcome)
+            {
+                await Do(intent => SetOutcome.Run(intent, Article, id, before, wanted), OperationId.New());
+                return;
+            }
+        }
+
+        _form = form;
+    }
 
     private async Task Back()
     {

@@ -4,6 +4,7 @@ using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
+using FactCheck.Web.Layout;
 using FactCheck.Web.Live;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
@@ -61,10 +62,10 @@ public sealed partial class ClaimPanel
     {
         get
         {
-            List<string> parts = [L["MarkedBy", Desk.NameOf(Facts.MarkedBy), When(Facts.MarkedAt)]];
+            List<string> parts = [L["MarkedBy", Desk.NameOf(Facts.MarkedBy), When.Said(Facts.MarkedAt)]];
             if (Facts.AsOf is { } asOf)
             {
-                parts.Add(V["AsOf", When(asOf)]);
+                parts.Add(V["AsOf", When.Said(asOf)]);
             }
 
             if (Facts.Status is WorkStatus.Submitted)
@@ -74,14 +75,12 @@ public sealed partial class ClaimPanel
 
             if (Facts is { ApprovedBy: { } by, ApprovedAt: { } at })
             {
-                parts.Add(V["ApprovedBy", Desk.NameOf(by), When(at)]);
+                parts.Add(V["ApprovedBy", Desk.NameOf(by), When.Said(at)]);
             }
 
             return string.Join(" · ", parts);
         }
     }
-
-    private static string When(DateTimeOffset at) => at.LocalDateTime.ToString("g");
 
     private Task Show(PanelFormKind kind) => OnForm.InvokeAsync(new PanelForm(kind));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
@@ -6,6 +5,7 @@ using FactCheck.Formats.Writing;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Desks;
+using FactCheck.Web.Layout;
 using FactCheck.Web.Live;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
@@ -43,11 +43,11 @@ public sealed class MakeReport(
             Byline = view.Head.Byline,
             Outlet = view.Head.Outlet,
             Url = view.Head.Url,
-            Published = view.Head.PublishedOn?.ToString("D", CultureInfo.CurrentCulture),
+            Published = view.Head.PublishedOn is { } day ? When.Said(day) : null,
             Revision = view.Head.Revision,
             IsExercise = view.Head.IsExercise,
             SignOff = view.Head is { SignedOffBy: { } by, SignedOffAt: { } at }
-                ? new ReportSignOff(desk.NameOf(by), When(at), [])
+                ? new ReportSignOff(desk.NameOf(by), When.Said(at), [])
                 : null,
             Coverage = new ReportCoverage(
                 view.Coverage.Sentences,
@@ -55,10 +55,7 @@ public sealed class MakeReport(
                 live.Count,
                 live.Count(c => c.Status is WorkStatus.Approved)
             ),
-            Paragraphs =
-            [
-                .. view.Paragraphs.Where(p => p.Kind is not ParagraphKind.NotArticle).Select(ParagraphOf),
-            ],
+            Paragraphs = [.. view.Paragraphs.Where(p => p.Kind is not ParagraphKind.NotArticle).Select(ParagraphOf)],
             Claims = [.. live.Select((c, index) => ClaimOf(c, index + 1, view, desk))],
         };
     }
@@ -119,7 +116,7 @@ public sealed class MakeReport(
             Reasoning = claim.Conclusion.Reasoning.Length > 0 ? claim.Conclusion.Reasoning : null,
             CheckedBy = claim.SubmittedBy is { } checker ? desk.NameOf(checker) : null,
             ApprovedBy = claim.ApprovedBy is { } approver ? desk.NameOf(approver) : null,
-            ApprovedAt = claim.ApprovedAt is { } at ? When(at) : null,
+            ApprovedAt = claim.ApprovedAt is { } at ? When.Said(at) : null,
             Evidence =
             [
                 .. claim.Evidence.Select(e => new ReportEvidence
@@ -135,6 +132,4 @@ public sealed class MakeReport(
                 }),
             ],
         };
-
-    private static string When(DateTimeOffset at) => at.LocalDateTime.ToString("g", CultureInfo.CurrentCulture);
 }

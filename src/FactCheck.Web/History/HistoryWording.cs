@@ -23,6 +23,7 @@ public sealed class HistoryWording(
 )
 {
     private const int ShownOfHash = 12;
+    private const int LongestName = 80;
 
     /// <summary>What happened, as one or several lines; an edit of several fields has a line for each.</summary>
     public IReadOnlyList<string> Of(HistoryEvent happened, ArticleView article, DeskView desk) =>
@@ -39,10 +40,7 @@ public sealed class HistoryWording(
             ClaimMarked e => [words[nameof(ClaimMarked), e.Spans[0].Exact, Number(article, e.Spans[0].Sentence)]],
             ClaimEdited e => [.. Edits(e, Name(article, e))],
             EvidenceLinked e => [Linked(e, Name(article, e))],
-            EvidenceEdited e =>
-            [
-                words[nameof(EvidenceEdited), Name(article, e), BearingOf(e.From), BearingOf(e.To)],
-            ],
+            EvidenceEdited e => [words[nameof(EvidenceEdited), Name(article, e), BearingOf(e.From), BearingOf(e.To)]],
             OutcomeSet e => [Concluded(e, Name(article, e))],
             VerdictApproved e => [words[nameof(VerdictApproved), Name(article, e), e.SealHash[..ShownOfHash]]],
             VerdictReturned e => [words[nameof(VerdictReturned), Name(article, e), e.Reason]],
@@ -109,5 +107,13 @@ public sealed class HistoryWording(
         article.Sentence(sentence) is { } found ? $"{found.Number}" : words["Gone"];
 
     private string Name(ArticleView article, ClaimEvent e) =>
-        article.Claims.GetValueOrDefault(e.Claim)?.Assertion ?? words["Gone"];
+        article.Claims.GetValueOrDefault(e.Claim)?.Assertion is { } assertion ? Short(assertion) : words["Gone"];
+
+    private static string Short(string text)
+    {
+        var elements = new System.Globalization.StringInfo(text);
+        return elements.LengthInTextElements <= LongestName
+            ? text
+            : $"{elements.SubstringByTextElements(0, LongestName).TrimEnd()}…";
+    }
 }

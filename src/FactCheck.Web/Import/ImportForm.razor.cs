@@ -34,7 +34,8 @@ public sealed partial class ImportForm
 
     /// <summary>Called by the script when markup was pasted: the page as the clipboard has it.</summary>
     [JSInvokable]
-    public Task Pasted(IJSStreamReference html, int length) => Read(html, length, PastedHtml.LongestMarkup, PastedHtml.Read);
+    public Task Pasted(IJSStreamReference html, int length) =>
+        Read(html, length, PastedHtml.LongestMarkup, PastedHtml.Read);
 
     public async ValueTask DisposeAsync()
     {
@@ -76,7 +77,12 @@ public sealed partial class ImportForm
         await Read(text, length, PastedText.LongestText, PastedText.Read);
     }
 
-    private async Task Read(IJSStreamReference reference, int length, int limit, Func<string, Result<ArticleDraft>> read)
+    private async Task Read(
+        IJSStreamReference reference,
+        int length,
+        int limit,
+        Func<string, Result<ArticleDraft>> read
+    )
     {
         // Decided before a byte of it is sent.
         if (length > limit)

@@ -22,6 +22,8 @@ public sealed class DatelineTests
     [InlineData("12/25/2014 6:50 PM", "2014-12-25")]
     [InlineData("25/12/2014", "2014-12-25")]
     [InlineData("By Jane Doe | December 4, 2014", "2014-12-04")]
+    [InlineData("Jane Doe - Dec 4, 2014, 8:15 pm CST", "2014-12-04")]
+    [InlineData("December 4, 2014 - 11:28 AMT", "2014-12-04")]
     [InlineData("Feb 29, 2024", "2024-02-29")]
     [InlineData("Published 30 February 2014", null)]
     [InlineData("04/12/2014", null)]

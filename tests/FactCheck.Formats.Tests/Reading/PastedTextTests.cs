@@ -149,6 +149,44 @@ public sealed class PastedTextTests
         Assert.All(PastedText.Read(text).Value.Paragraphs, p => Assert.Equal(ParagraphKind.Body, p.Kind));
 
     [Fact]
+    public void A_long_menu_and_the_day_of_reading_above_the_headline_are_passed_over()
+    {
+        var menu = Enumerable.Range(1, 80).Select(i => $"Section {i}");
+        var draft = Read([
+            "Thursday 6 March 2025",
+            .. menu,
+            "Harbour closes after cracks are found",
+            "By Jane Doe",
+            "3 March 2025",
+            Lead,
+            More,
+        ]);
+        Assert.Equal("Harbour closes after cracks are found", draft.Title);
+        Assert.Equal("Jane Doe", draft.Byline);
+        Assert.Equal("HNNBB", KindsOf(draft)[^5..]);
+        Assert.Equal(new string('N', 81), KindsOf(draft)[..81]);
+        Assert.Equal(new DateOnly(2025, 3, 3), draft.PublishedOn);
+    }
+
+    [Fact]
+    public void Below_a_menu_without_byline_the_label_over_the_prose_is_the_headline()
+    {
+        var menu = Enumerable.Range(1, 20).Select(i => $"Section {i}");
+        var draft = Read([.. menu, "Harbour closes after cracks are found", Lead, More]);
+        Assert.Equal("HBB", KindsOf(draft)[^3..]);
+        Assert.Equal(new string('N', 20), KindsOf(draft)[..20]);
+    }
+
+    [Theory]
+    [InlineData("By Jane Doe December 4, 2014", "Jane Doe")]
+    [InlineData("By Jane Doe, Staff Writer", "Jane Doe")]
+    [InlineData("By JANE DOE and JOHN ROE", "JANE DOE and JOHN ROE")]
+    [InlineData("Written by Jane Doe | Westhaven Post", "Jane Doe")]
+    [InlineData("By the harbour", null)]
+    public void A_byline_names_its_people(string line, string? names) =>
+        Assert.Equal(names, Read("Harbour closes after cracks are found", line, Lead, More).Byline);
+
+    [Fact]
     public void An_address_above_the_text_is_the_articles()
     {
         var draft = Read("https://news.example/harbour?id=7", "Harbour closes", Lead);

@@ -1,0 +1,78 @@
+namespace FactCheck.Text.Revisions;
+
+/// <summary>
+/// Decides whether a pair is beyond doubt. A twin is, unless it was taken by turn among copies. A reworded sentence is when it
+/// is alike enough and no look-alike could be meant: none without a mate, none that would fit as well with mates exchanged,
+/// and, where sentences follow one pattern, none around it that is as like as its own mate; there a sentence taken out
+/// and another put in its place cannot be told from a reworded one.
+/// </summary>
+internal sealed class PairCertainty(
+    RevisionWords oldWords,
+    RevisionWords newWords,
+    SentenceMates mates,
+    Rewordings rewordings,
+    Regrouping regrouping
+)
+{
+    private const int Around = 8;
+    private const double BeyondPatterns = 0.9;
+    private const int LeastContained = 4;
+    private const double MostContained = 0.7;
+
+    /// <summary>Whether the old sentence and its mate, with what was grouped around them, belong together for certain.</summary>
+    public bool Is(int oldSentence, (SentenceRange Old, SentenceRange New) group)
+    {
+        if (mates.IsTwin(oldSentence))
+        {
+            return !mates.IsDoubtful[oldSentence];
+        }
+
+        var (newSentence, likeness) = (mates.OfOld(oldSentence), mates.Likeness(oldSentence));
+        return (likeness >= Rewordings.LeastSure || IsContained(oldWords.Of(oldSentence), newWords.Of(newSentence)))
+            && (IsHeld(oldSentence) || !rewordings.HasRival(oldSentence, newSentence, likeness, regrouping))
+            && (likeness >= BeyondPatterns || !HasSibling(oldSentence, newSentence, likeness, group));
+    }
+
+    private bool HasSibling(
+        int oldSentence,
+        int newSentence,
+        double likeness,
+        (SentenceRange Old, SentenceRange New) group
+    ) =>
+        IsAmong(oldWords, oldSentence, group.Old, newWords.Of(newSentence), likeness)
+        || IsAmong(newWords, newSentence, group.New, oldWords.Of(oldSentence), likeness);
+
+    private static bool IsAmong(RevisionWords words, int sentence, SentenceRange except, int[] mate, double likeness)
+    {
+        var end = Math.Min(words.Count, sentence + Around + 1);
+        for (var k = Math.Max(0, sentence - Around); k < end; k++)
+        {
+            var grouped = k >= except.First && k < except.End;
+            if (!grouped && IsAsLike(words.Of(k), mate, likeness))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAsLike(int[] words, int[] mate, double likeness) =>
+        LookAlikes.Reachable(words.Length, mate.Length) >= likeness && LookAlikes.Likeness(words, mate) >= likeness;
+
+    /// <summary>Whether most of the shorter sentence stands in the longer, as when one was much added to.</summary>
+    private static bool IsContained(int[] a, int[] b)
+    {
+        var shorter = Math.Min(a.Length, b.Length);
+        return shorter >= LeastContained && LookAlikes.Shared(a, b) >= MostContained * shorter;
+    }
+
+    /// <summary>Whether both neighbours of an old sentence are the mates of its mate's neighbours.</summary>
+    private bool IsHeld(int oldSentence)
+    {
+        var newSentence = mates.OfOld(oldSentence);
+        var first = oldSentence == 0 ? newSentence == 0 : mates.OfOld(oldSentence - 1) == newSentence - 1;
+        var last = oldSentence == mates.OldCount - 1;
+        return first && (last ? newSentence == mates.NewCount - 1 : mates.OfOld(oldSentence + 1) == newSentence + 1);
+    }
+}
