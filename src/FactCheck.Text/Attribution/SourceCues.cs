@@ -10,6 +10,7 @@ internal static class SourceCues
 {
     private const int FarthestWord = 6;
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,;:!?…—–\n");
+    private static readonly SearchValues<char> BeforeInversion = SearchValues.Create(",”\"’»“");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;:!?…\n");
 
     /// <summary>What the words around a name say of it.</summary>
@@ -17,7 +18,7 @@ internal static class SourceCues
     {
         var before = words.CountBefore(name.Start) - 1;
         var after = words.CountBefore(name.End);
-        var near = before >= 0 && Joins(words.GapAfter(before)) ? CueTable.Before.EndingAt(words, before) : Cue.None;
+        var near = before >= 0 && Joins(words.GapAfter(before)) ? EndingAt(words, before) : Cue.None;
         if (near >= Cue.Asserter)
         {
             return near;
@@ -99,7 +100,7 @@ internal static class SourceCues
                 break;
             }
 
-            var cue = CueTable.Before.EndingAt(words, i);
+            var cue = EndingAt(words, i);
             if (cue >= Cue.Asserter)
             {
                 return cue;
@@ -113,6 +114,15 @@ internal static class SourceCues
         }
 
         return best;
+    }
+
+    // “…,” said Reuters; but not "he said Time was short".
+    private static Cue EndingAt(SentenceWords words, int last)
+    {
+        var cue = CueTable.Before.EndingAt(words, last);
+        return cue != Cue.Inverted ? cue
+            : last > 0 && words.GapAfter(last - 1).ContainsAny(BeforeInversion) ? Cue.Asserter
+            : Cue.None;
     }
 
     // Between a cue and a name stand only space, quotation marks and brackets, or nothing.

@@ -110,20 +110,19 @@ public static class FigureFinder
     {
         var next = first + 1;
         var text = words[first];
-        while (next < words.Count && char.IsDigit(words[next][0]))
+        var mark = '\0';
+        while (next < words.Count && char.IsDigit(words[next][0]) && words.GapAfter(next - 1) is [var gap])
         {
-            var gap = words.GapAfter(next - 1);
+            var goesOn = mark == gap || mark == '\0' && text.Length <= 3;
             var isGroup =
-                words[next].Length == 3
-                && gap is [',' or '’' or '\'' or '\u00a0' or '\u202f' or ' ']
-                && text.Length - text.LastIndexOf('.') <= 4
-                && (gap[0] != ' ' || text.Length <= 3);
-            if (!isGroup && gap is not [','])
+                words[next].Length == 3 && goesOn && (gap is ',' or '’' or '\'' or '\u00a0' or '\u202f' or ' ');
+            if (!isGroup && gap != ',')
             {
                 break;
             }
 
             text += isGroup ? words[next] : "." + words[next];
+            mark = isGroup ? gap : '.';
             next++;
         }
 
@@ -239,11 +238,7 @@ public static class FigureFinder
     {
         for (var i = next; i < Math.Min(words.Count, next + FarthestNoun) && Touches(words, i - 1); i++)
         {
-            if (
-                PickTables.CommonWords.Contains(words[i])
-                && !PickTables.Titles.Contains(words[i])
-                && words[i] is not ("women" or "men" or "children")
-            )
+            if (PickTables.FunctionWords.Contains(words[i]))
             {
                 break;
             }

@@ -3,7 +3,7 @@ namespace FactCheck.Text.Sentences;
 /// <summary>Stops without white space behind them.</summary>
 internal ref partial struct SentenceScan
 {
-    /// <summary>Only where two sentences run together ("world.Today is") does such a stop end anything.</summary>
+    /// <summary>Only where two sentences run together ("It closed.Nobody came") does such a stop end anything.</summary>
     private readonly bool EndsWithoutGap(SentenceStop stop)
     {
         if (stop.Next >= _text.Length)
@@ -94,7 +94,7 @@ internal ref partial struct SentenceScan
     private static bool IsDomain(ReadOnlySpan<char> word) =>
         word is "Com" or "Net" or "Org" or "Edu" or "Gov" or "Info" or "Js";
 
-    /// <summary>The end of a note number glued to the stop: "(1987).1 According".</summary>
+    /// <summary>The end of a note number glued to the stop: "(2004).1 Others".</summary>
     private readonly int NoteNumberEnd(int at)
     {
         var end = at;

@@ -21,23 +21,7 @@ internal ref partial struct SentenceScan
             return;
         }
 
-        var closer = _text[at] switch
-        {
-            '“' => '”',
-            '„' => '“',
-            '«' => '»',
-            '»' when _rules.InwardGuillemets => '«',
-            '‘' => '’',
-            '「' => '」',
-            '『' => '』',
-            '《' => '》',
-            '（' => '）',
-            '(' => ')',
-            '[' => ']',
-            '"' => '"',
-            '\'' => '\'',
-            _ => '\0',
-        };
+        var closer = CloserOf(_text[at]);
         if (closer == '\0' || !CanOpen(at))
         {
             return;
@@ -55,6 +39,26 @@ internal ref partial struct SentenceScan
             _quotationEnd = close + 1;
         }
     }
+
+    /// <summary>The mark that closes what this one opens, or NUL.</summary>
+    private readonly char CloserOf(char opener) =>
+        opener switch
+        {
+            '“' => '”',
+            '„' => '“',
+            '«' => '»',
+            '»' when _rules.InwardGuillemets => '«',
+            '‘' => '’',
+            '「' => '」',
+            '『' => '』',
+            '《' => '》',
+            '（' => '）',
+            '(' => ')',
+            '[' => ']',
+            '"' => '"',
+            '\'' => '\'',
+            _ => '\0',
+        };
 
     /// <summary>Speech that breaks off with a dash, closes and is followed by a new sentence: "But I never--" The door …</summary>
     private readonly bool IsBrokenOff(int at)

@@ -82,20 +82,20 @@ internal ref partial struct SentenceScan
     private static bool IsClock(ReadOnlySpan<char> word) =>
         word.Length == 3 && word[0] is 'a' or 'A' or 'p' or 'P' && word[2] is 'm' or 'M';
 
-    /// <summary>A number whose full stop makes it an ordinal in this language ("am 5. Mai"); years and amounts are none.</summary>
+    /// <summary>A number whose full stop makes it an ordinal in this language ("am 5. Mai", "Karl V."); years and amounts are none.</summary>
     private readonly bool IsOrdinal(ReadOnlySpan<char> word, SentenceStop stop)
     {
-        if (!_rules.Ordinals || word.Length is 0 or > 2 || stop.IsClosed)
+        if (!_rules.Ordinals || word.IsEmpty || stop.IsClosed)
         {
             return false;
         }
 
-        return char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]);
+        return IsRoman(word) || (word.Length <= 2 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]));
     }
 
     private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 0 && !word.ContainsAnyExcept("IVXLC");
 
-    /// <summary>Whether a clause such as "he yelled" or "Mr. Smith asked" begins here.</summary>
+    /// <summary>Whether a clause such as "he shouted" or "Mr. Hale asked" begins here.</summary>
     private readonly bool IsReported(int at)
     {
         for (var words = 0; words < 3 && at < _text.Length; words++)
@@ -125,7 +125,7 @@ internal ref partial struct SentenceScan
         return false;
     }
 
-    /// <summary>Whether a verb that comes first is followed by who speaks: "said Alice", "asked the judge".</summary>
+    /// <summary>Whether a verb that comes first is followed by who speaks: "said Hansen", "asked the judge".</summary>
     private readonly bool IsSpeakerBehind(int at)
     {
         var next = SkipBlanks(at);

@@ -26,8 +26,6 @@ internal sealed class ArticleRoom(
     private int _waiting;
     private long _lastUse = clock.GetTimestamp();
 
-    public DeskId Desk => desk;
-
     /// <summary>Whether nobody has it open any more, and has not for a while.</summary>
     public bool IsDeserted => _subscribers.IsEmpty && _clock.GetElapsedTime(Volatile.Read(ref _lastUse)) > Rest;
 
