@@ -8,6 +8,7 @@ var verbs = new Dictionary<string, Func<string[], Func<string, string>>>(StringC
     ["sanitise"] = Sanitise.Start,
     ["reanchor"] = Reanchor.Start,
     ["outlets"] = Outlets.Start,
+    ["sources"] = Sources.Start,
     ["pairs"] = Pairs.Start,
     ["train-pairs"] = PairTraining.Start,
     ["picks"] = Picks.Start,

@@ -1,4 +1,5 @@
 using FactCheck.Domain.Desks;
+using FactCheck.Text;
 
 namespace FactCheck.Domain.Articles;
 
@@ -24,11 +25,21 @@ public static class ArticleRules
     /// <summary>Why the draft may not be saved as an article, or null.</summary>
     public static Refusal? WhyNotImport(ArticleDraft draft, Member member) =>
         DeskRules.WhyNotCheck(member)
-        ?? TooLong.If(draft.Title, FieldLimit, nameof(draft.Title))
-        ?? TooLong.If(draft.Byline, FieldLimit, nameof(draft.Byline))
-        ?? TooLong.If(draft.Outlet, FieldLimit, nameof(draft.Outlet))
-        ?? TooLong.If(draft.Url, FieldLimit, nameof(draft.Url))
-        ?? (draft.Paragraphs.All(p => p.Kind is ParagraphKind.NotArticle) ? new NothingButJunk() : null);
+        ?? FieldRules.WhyNot(draft.Title, FieldLimit, nameof(draft.Title))
+        ?? FieldRules.WhyNot(draft.Byline, FieldLimit, nameof(draft.Byline))
+        ?? FieldRules.WhyNot(draft.Outlet, FieldLimit, nameof(draft.Outlet))
+        ?? FieldRules.WhyNot(draft.Url, FieldLimit, nameof(draft.Url))
+        ?? WhyNotText(draft.Paragraphs);
+
+    private static Refusal? WhyNotText(IReadOnlyList<DraftParagraph> paragraphs)
+    {
+        if (!paragraphs.All(p => WellFormed.Is(p.Text)))
+        {
+            return new NotWellFormed(nameof(ArticleDraft.Paragraphs));
+        }
+
+        return paragraphs.All(p => p.Kind is ParagraphKind.NotArticle) ? new NothingButJunk() : null;
+    }
 
     private static Refusal? WhyNotFull(IReadOnlyList<MissingPart> missing) =>
         missing.Count > 0 ? new NotAllAccountedFor(missing) : null;

@@ -15,8 +15,8 @@ public static class ClaimRules
     /// <summary>Why the claim may not be given these details, or null.</summary>
     public static Refusal? WhyNotEdit(ClaimFacts facts, ClaimDetails details, Member member) =>
         WhyNotChange(facts, member)
-        ?? TooLong.If(details.Wording, FieldLimit, nameof(details.Wording))
-        ?? TooLong.If(details.Claimant, FieldLimit, nameof(details.Claimant));
+        ?? FieldRules.WhyNot(details.Wording, FieldLimit, nameof(details.Wording))
+        ?? FieldRules.WhyNot(details.Claimant, FieldLimit, nameof(details.Claimant));
 
     /// <summary>Why the claim may not be restored, or null.</summary>
     public static Refusal? WhyNotRestore(ClaimFacts facts, Member member) =>

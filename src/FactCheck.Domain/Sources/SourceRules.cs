@@ -15,17 +15,17 @@ public static class SourceRules
     /// <summary>Why the source may not be added, or null.</summary>
     public static Refusal? WhyNotAdd(SourceDetails details) =>
         (string.IsNullOrWhiteSpace(details.Title) ? new Empty(nameof(details.Title)) : null)
-        ?? TooLong.If(details.Title, FieldLimit, nameof(details.Title))
-        ?? TooLong.If(details.Outlet, FieldLimit, nameof(details.Outlet))
-        ?? TooLong.If(details.Url, FieldLimit, nameof(details.Url))
+        ?? FieldRules.WhyNot(details.Title, FieldLimit, nameof(details.Title))
+        ?? FieldRules.WhyNot(details.Outlet, FieldLimit, nameof(details.Outlet))
+        ?? FieldRules.WhyNot(details.Url, FieldLimit, nameof(details.Url))
         ?? WhyNotAddress(details.Url);
 
     /// <summary>Why evidence with this bearing may not be linked to the claim, or null.</summary>
     public static Refusal? WhyNotLink(ClaimFacts facts, Bearing bearing, Member member) =>
         ClaimRules.WhyNotChange(facts, member)
-        ?? TooLong.If(bearing.Quote, TextLimit, nameof(bearing.Quote))
-        ?? TooLong.If(bearing.Locator, FieldLimit, nameof(bearing.Locator))
-        ?? TooLong.If(bearing.Note, TextLimit, nameof(bearing.Note));
+        ?? FieldRules.WhyNot(bearing.Quote, TextLimit, nameof(bearing.Quote))
+        ?? FieldRules.WhyNot(bearing.Locator, FieldLimit, nameof(bearing.Locator))
+        ?? FieldRules.WhyNot(bearing.Note, TextLimit, nameof(bearing.Note));
 
     private static Refusal? WhyNotAddress(string? address) =>
         address is null

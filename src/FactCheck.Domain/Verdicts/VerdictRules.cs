@@ -24,7 +24,7 @@ public static class VerdictRules
     /// <summary>Why the member may not set this conclusion, or null.</summary>
     public static Refusal? WhyNotConclude(ClaimFacts facts, Conclusion conclusion, Member member) =>
         ClaimRules.WhyNotChange(facts, member)
-        ?? TooLong.If(conclusion.Reasoning, TextLimit, nameof(conclusion.Reasoning));
+        ?? FieldRules.WhyNot(conclusion.Reasoning, TextLimit, nameof(conclusion.Reasoning));
 
     /// <summary>Why the member may not submit the verdict, or null.</summary>
     public static Refusal? WhyNotSubmit(ClaimFacts facts, Member member) =>
@@ -46,7 +46,7 @@ public static class VerdictRules
 
     /// <summary>Why this is no reason to return a verdict with, or null.</summary>
     public static Refusal? WhyNotReason(string reason) =>
-        string.IsNullOrWhiteSpace(reason) ? new NeedsReason() : TooLong.If(reason, TextLimit, "Reason");
+        string.IsNullOrWhiteSpace(reason) ? new NeedsReason() : FieldRules.WhyNot(reason, TextLimit, "Reason");
 
     private static Refusal? WhyNotStatus(ClaimFacts facts, ImmutableArray<WorkStatus> needed) =>
         needed.Contains(facts.Status) ? null : new WrongStatus(facts.Status, needed);

@@ -9,8 +9,6 @@ internal static class ApproximatePlaces
     private const int MostWeighed = 64;
     private const int Sample = 256;
 
-    private static readonly QuoteContext None = new("", "");
-
     /// <summary>At most <see cref="MostWeighed"/> places at a distance of at most three tenths of the words' length.</summary>
     public static List<QuotePlace> Of(ReadOnlySpan<char> text, string words, QuoteContext context, TextSpan? hint)
     {
@@ -23,7 +21,7 @@ internal static class ApproximatePlaces
         foreach (
             var (span, distance) in words.Length <= QuoteFinder.MostSearched
                 ? Whole(text, words, context, hint)
-                : Ends(text, words)
+                : Ends(text, words, context)
         )
         {
             var share = 1 - (distance / (double)words.Length);
@@ -59,10 +57,10 @@ internal static class ApproximatePlaces
         return found;
     }
 
-    private static List<(TextSpan Span, int Distance)> Ends(ReadOnlySpan<char> text, string words)
+    private static List<(TextSpan Span, int Distance)> Ends(ReadOnlySpan<char> text, string words, QuoteContext context)
     {
-        var heads = Whole(text, words[..Sample], None, hint: null);
-        var tails = Whole(text, words[^Sample..], None, hint: null);
+        var heads = Whole(text, words[..Sample], context.OfHead, hint: null);
+        var tails = Whole(text, words[^Sample..], context.OfTail, hint: null);
         var found = new List<(TextSpan Span, int Distance)>();
         foreach (var head in heads)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Text.Anchoring;
 
 /// <summary>A place where a pattern ends in a text, exclusive, and its edit distance there.</summary>
@@ -16,10 +18,7 @@ internal sealed class EditPattern
     private readonly int blocks;
     private readonly ushort[]?[] pages = new ushort[]?[256];
     private readonly ulong[] equal;
-    private readonly ulong lastRow;
-    private readonly ulong[] plus;
-    private readonly ulong[] minus;
-    private readonly int[] scores;
+    private readonly Block[] column;
 
     /// <summary>Prepares <paramref name="pattern"/>, which is not empty.</summary>
     public EditPattern(ReadOnlySpan<char> pattern)
@@ -27,8 +26,7 @@ internal sealed class EditPattern
         ArgumentOutOfRangeException.ThrowIfZero(pattern.Length, nameof(pattern));
         Length = pattern.Length;
         blocks = (Length + Bits - 1) / Bits;
-        lastRow = 1UL << ((Length - 1) % Bits);
-        (plus, minus, scores) = (new ulong[blocks], new ulong[blocks], new int[blocks]);
+        column = new Block[blocks];
         var letters = 1;
         foreach (var c in pattern)
         {
@@ -56,11 +54,11 @@ internal sealed class EditPattern
         var active = Reset(bound);
         for (var i = 0; i < text.Length; i++)
         {
-            active = Column(text[i], active, bound);
-            if (active == blocks - 1 && scores[active] <= bound)
+            active = Advance(text[i], active, bound);
+            if (active == blocks - 1 && column[active].Score <= bound)
             {
-                Note(ends, new PatternEnd(i + 1, scores[active]));
-                bound = Math.Min(bound, scores[active] + slack);
+                Note(ends, new PatternEnd(i + 1, column[active].Score));
+                bound = Math.Min(bound, column[active].Score + slack);
             }
         }
 
@@ -79,14 +77,14 @@ internal sealed class EditPattern
         distances[0] = Length;
         for (var read = 1; read <= text.Length; read++)
         {
-            var letter = Letter(backwards ? text[^read] : text[read - 1]) * blocks;
+            var letters = equal.AsSpan(Letter(backwards ? text[^read] : text[read - 1]) * blocks, blocks);
             var carry = 1;
-            for (var b = 0; b < blocks; b++)
+            for (var b = 0; b < letters.Length; b++)
             {
-                carry = Advance(b, equal[letter + b], carry);
+                carry = column[b].Advance(letters[b], carry);
             }
 
-            distances[read] = scores[^1];
+            distances[read] = column[^1].Score;
         }
 
         return distances;
@@ -107,36 +105,35 @@ internal sealed class EditPattern
     {
         for (var b = 0; b < blocks; b++)
         {
-            Open(b, Rows(b) + (b == 0 ? 0 : scores[b - 1]));
+            column[b] = new Block(Rows(b), b == 0 ? 0 : column[b - 1].Score);
         }
 
         return Math.Min(blocks, (bound + Bits) / Bits) - 1;
     }
 
-    private void Open(int block, int score) => (plus[block], minus[block], scores[block]) = (ulong.MaxValue, 0, score);
-
     private int Rows(int block) => block == blocks - 1 ? Length - (block * Bits) : Bits;
 
     private int Letter(char c) => pages[c >> 8] is { } page ? page[c & 255] : 0;
 
-    private int Column(char c, int active, int bound)
+    private int Advance(char c, int active, int bound)
     {
-        var letter = Letter(c) * blocks;
+        var letters = equal.AsSpan(Letter(c) * blocks, blocks);
         var carry = 0;
-        for (var b = 0; b <= active; b++)
+        foreach (ref var block in column.AsSpan(0, active + 1))
         {
-            carry = Advance(b, equal[letter + b], carry);
+            carry = block.Advance(letters[0], carry);
+            letters = letters[1..];
         }
 
-        var next = active + 1;
-        if (next < blocks && scores[active] - carry <= bound && (carry < 0 || (equal[letter + next] & 1) != 0))
+        var score = column[active].Score;
+        if (!letters.IsEmpty && score - carry <= bound && (carry < 0 || (letters[0] & 1) != 0))
         {
-            Open(next, scores[active] - carry + Rows(next));
-            Advance(next, equal[letter + next], carry);
-            return next;
+            column[active + 1] = new Block(Rows(active + 1), score - carry);
+            column[active + 1].Advance(letters[0], carry);
+            return active + 1;
         }
 
-        while (active > 0 && scores[active] >= bound + Rows(active))
+        while (active > 0 && column[active].Score >= bound + Rows(active))
         {
             active--;
         }
@@ -144,21 +141,35 @@ internal sealed class EditPattern
         return active;
     }
 
-    private int Advance(int block, ulong eq, int carry)
+    /// <summary>Up to 64 rows of the current column: where the distance rises and falls from row to row, and its value in the last.</summary>
+    private struct Block(int rows, int above)
     {
-        var (pv, mv) = (plus[block], minus[block]);
-        var xv = eq | mv;
-        eq |= carry < 0 ? 1UL : 0;
-        var xh = (((eq & pv) + pv) ^ pv) | eq;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        var row = block == blocks - 1 ? lastRow : 1UL << (Bits - 1);
-        var result = ((ph & row) != 0 ? 1 : 0) - ((mh & row) != 0 ? 1 : 0);
-        ph = (ph << 1) | (carry > 0 ? 1UL : 0);
-        mh = (mh << 1) | (carry < 0 ? 1UL : 0);
-        plus[block] = mh | ~(xv | ph);
-        minus[block] = ph & xv;
-        scores[block] += result;
-        return result;
+        private readonly int last = rows - 1;
+        private ulong plus = ulong.MaxValue;
+        private ulong minus = 0;
+
+        /// <summary>The distance in the last row.</summary>
+        public int Score { get; private set; } = above + rows;
+
+        /// <summary>Steps to the next column and gives the change along its last row, from the change along the row above.</summary>
+        /// <param name="equal">The rows whose letter is that of the column.</param>
+        /// <param name="carry">-1, 0 or 1.</param>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public int Advance(ulong equal, int carry)
+        {
+            ulong falls = (uint)carry >> 31;
+            var either = equal | minus;
+            equal |= falls;
+            var diagonal = (((equal & plus) + plus) ^ plus) | equal;
+            var right = minus | ~(diagonal | plus);
+            var left = plus & diagonal;
+            var change = (int)((right >> last) & 1) - (int)((left >> last) & 1);
+            right = (right << 1) | ((uint)(carry + 1) >> 1);
+            left = (left << 1) | falls;
+            plus = left | ~(either | right);
+            minus = right & either;
+            Score += change;
+            return change;
+        }
     }
 }

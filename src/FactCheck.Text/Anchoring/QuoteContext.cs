@@ -25,6 +25,12 @@ internal sealed class QuoteContext
         nearAfter = new(() => After(suffix, Near));
     }
 
+    /// <summary>The context of the beginning of the words alone.</summary>
+    public QuoteContext OfHead => new(prefix, "");
+
+    /// <summary>The context of the end of the words alone.</summary>
+    public QuoteContext OfTail => new("", suffix);
+
     private int Sides => Math.Sign(prefix.Length) + Math.Sign(suffix.Length);
 
     /// <summary>How many code units of context agree without a break, counted from the words outwards; quick.</summary>

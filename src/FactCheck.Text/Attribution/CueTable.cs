@@ -10,6 +10,9 @@ internal enum Cue
     /// <summary>May stand between a cue and the name.</summary>
     Filler,
 
+    /// <summary>It says so itself if the verb follows a comma or a quotation mark; never given as an answer.</summary>
+    Inverted,
+
     /// <summary>It is an outlet at all.</summary>
     Noun,
 

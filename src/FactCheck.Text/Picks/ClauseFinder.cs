@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactCheck.Text.Attribution;
 
 namespace FactCheck.Text.Picks;
@@ -10,6 +11,11 @@ namespace FactCheck.Text.Picks;
 public static class ClauseFinder
 {
     private const int FewestWords = 3;
+    private static readonly FrozenSet<string> Always = Set("because although whereas unless weil obwohl parce");
+    private static readonly FrozenSet<string> AfterComma = Set(
+        "which who whose whom where when while though but so yet after before since until if according saying including with "
+            + "dass welche welcher aber denn mais qui alors"
+    );
 
     /// <summary>The clauses in order, without the signs and spaces around them; none when the sentence is a single clause.</summary>
     public static IReadOnlyList<TextSpan> Find(string sentence)
@@ -62,44 +68,13 @@ public static class ClauseFinder
             return true;
         }
 
-        var hasComma = gap.Contains(',');
-        return words[i] switch
-        {
-            "because" or "although" or "whereas" or "unless" or "weil" or "obwohl" or "parce" => true,
-            "which"
-            or "who"
-            or "whose"
-            or "whom"
-            or "where"
-            or "when"
-            or "while"
-            or "though"
-            or "but"
-            or "so"
-            or "yet"
-            or "after"
-            or "before"
-            or "since"
-            or "until"
-            or "if" => hasComma,
-            "and" or "or" => hasComma && !IsList(words, i),
-            "dass"
-            or "welche"
-            or "welcher"
-            or "aber"
-            or "denn"
-            or "mais"
-            or "qui"
-            or "alors"
-            or "according"
-            or "saying"
-            or "including"
-            or "with" => hasComma,
-            _ => false,
-        };
+        return Always.Contains(words[i])
+            || gap.Contains(',') && (AfterComma.Contains(words[i]) || words[i] is "and" or "or" && !IsList(words, i));
     }
 
     // "A, B, and C": what follows "and" ends soon or has no room for a verb.
     private static bool IsList(SentenceWords words, int i) =>
         Enumerable.Range(i + 1, FewestWords).Any(j => j >= words.Count || words.GapAfter(j).ContainsAny(',', '.'));
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

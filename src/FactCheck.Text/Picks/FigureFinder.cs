@@ -45,6 +45,11 @@ public static class FigureFinder
             return (null, first + 1);
         }
 
+        if (TimeOfDay(words, first) is { } time)
+        {
+            return (time, first + 2);
+        }
+
         var isWord = !char.IsDigit(words[first][0]);
         var number = new TextSpan(words.SpanOf(first).Start, words.SpanOf(next - 1).End);
         var currency = CurrencyBefore(words, first);
@@ -64,6 +69,22 @@ public static class FigureFinder
         var start = currency.Unit.Length > 0 ? currency.Start : number.Start;
         var name = currency.Unit.Length > 0 ? currency.Unit : unit;
         return (new Figure(new TextSpan(start, Math.Max(end, number.End)), number, value, name), Math.Max(next, after));
+    }
+
+    // "6:50" and "6:50am" are one figure, in hours.
+    private static Figure? TimeOfDay(SentenceWords words, int first)
+    {
+        if (
+            words[first].Length > 2
+            || words.GapAfter(first) is not [':']
+            || words[first + 1] is not [>= '0' and <= '5', >= '0' and <= '9', ..]
+        )
+        {
+            return null;
+        }
+
+        var span = new TextSpan(words.SpanOf(first).Start, words.SpanOf(first + 1).End);
+        return new Figure(span, span, ParseDigits(words[first]) + ParseDigits(words[first + 1]) / 60, "time of day");
     }
 
     /// <summary>The number that begins at a word, and the word after it; the same word when none begins.</summary>
@@ -110,20 +131,19 @@ public static class FigureFinder
     {
         var next = first + 1;
         var text = words[first];
-        while (next < words.Count && char.IsDigit(words[next][0]))
+        var mark = '\0';
+        while (next < words.Count && char.IsDigit(words[next][0]) && words.GapAfter(next - 1) is [var gap])
         {
-            var gap = words.GapAfter(next - 1);
+            var goesOn = mark == gap || mark == '\0' && text.Length <= 3;
             var isGroup =
-                words[next].Length == 3
-                && gap is [',' or '’' or '\'' or '\u00a0' or '\u202f' or ' ']
-                && text.Length - text.LastIndexOf('.') <= 4
-                && (gap[0] != ' ' || text.Length <= 3);
-            if (!isGroup && gap is not [','])
+                words[next].Length == 3 && goesOn && (gap is ',' or '’' or '\'' or '\u00a0' or '\u202f' or ' ');
+            if (!isGroup && gap != ',')
             {
                 break;
             }
 
             text += isGroup ? words[next] : "." + words[next];
+            mark = isGroup ? gap : '.';
             next++;
         }
 
@@ -239,11 +259,7 @@ public static class FigureFinder
     {
         for (var i = next; i < Math.Min(words.Count, next + FarthestNoun) && Touches(words, i - 1); i++)
         {
-            if (
-                PickTables.CommonWords.Contains(words[i])
-                && !PickTables.Titles.Contains(words[i])
-                && words[i] is not ("women" or "men" or "children")
-            )
+            if (PickTables.FunctionWords.Contains(words[i]))
             {
                 break;
             }

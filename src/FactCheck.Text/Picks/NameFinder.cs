@@ -30,6 +30,16 @@ public static class NameFinder
         "den",
         "for",
     ];
+    private static readonly HashSet<string> German =
+    [
+        .. "der das und dem nicht eine einen wurde wurden werden sich auf".Split(' '),
+    ];
+    private static readonly HashSet<string> FinishingVerbs =
+    [
+        .. "s said says told is was has had will did won became wrote writes sold bought took made gave went lost got ran began built broke led met paid left sent cut put held kept found grew fell rose".Split(
+            ' '
+        ),
+    ];
     private static readonly SearchValues<char> SentenceOpeners = SearchValues.Create(".?!:“\"«„");
 
     /// <summary>The names in order, without overlap.</summary>
@@ -42,10 +52,7 @@ public static class NameFinder
     internal static List<TextSpan> Find(SentenceWords words)
     {
         var names = new List<TextSpan>();
-        var looksGerman =
-            Enumerable
-                .Range(0, words.Count)
-                .Count(i => words[i] is "der" or "die" or "das" or "und" or "den" or "dem" or "ist") >= 2;
+        var looksGerman = Enumerable.Range(0, words.Count).Any(i => German.Contains(words[i]));
         for (var i = 0; i < words.Count; )
         {
             var end = RunEnd(words, i);
@@ -138,25 +145,12 @@ public static class NameFinder
         words.SpanOf(i).Length > 1
         && words.SpanOf(i).Of(words.Text).Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c));
 
+    // "Acme sold", "Lisbon is"; a plural ("Hackers stole") is no name.
     private static bool IsTreatedAsName(SentenceWords words, int i) =>
-        words[i + 1]
-            is "s"
-                or "said"
-                or "says"
-                or "told"
-                or "is"
-                or "was"
-                or "has"
-                or "had"
-                or "will"
-                or "did"
-                or "won"
-                or "became"
-                or "announced"
-                or "denied"
-                or "claimed"
-                or "wrote"
-                or "writes"
+        (
+            FinishingVerbs.Contains(words[i + 1])
+            || words[i + 1].Length > 4 && words[i + 1].EndsWith("ed", StringComparison.Ordinal)
+        )
             && words[i][^1] != 's'
         || Enumerable
             .Range(i + 1, Math.Max(0, words.Count - i - 1))

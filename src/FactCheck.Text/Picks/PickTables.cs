@@ -34,6 +34,13 @@ internal static class PickTables
     public static FrozenSet<string> CommonWords { get; } =
         Rows("common-words").SelectMany(r => r[1].Split('|')).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Those of <see cref="CommonWords"/> that only hold a sentence together: no nouns, no titles.</summary>
+    public static FrozenSet<string> FunctionWords { get; } =
+        Rows("common-words")
+            .Where(r => r[0] is not ("noun" or "title" or "day"))
+            .SelectMany(r => r[1].Split('|'))
+            .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words before a name that belong to it ("Mr", "President").</summary>
     public static FrozenSet<string> Titles { get; } =
         Rows("common-words")

@@ -59,8 +59,11 @@ public static class SentencePicks
             .Where(span => !dates.Exists(span.Overlaps))
             .ToList();
         picks.AddRange(figures.Select(span => new Pick(PickKind.Figure, span)));
+        var outlets = OutletFinder.Default.Find(words.Text).Select(mention => mention.Span).ToList();
         var names = NameFinder
             .Find(words)
+            .Where(span => !outlets.Exists(span.Overlaps))
+            .Concat(outlets)
             .Where(span => !dates.Exists(span.Overlaps) && !figures.Exists(figure => figure.Contains(span)));
         picks.AddRange(names.Select(span => new Pick(PickKind.Name, span)));
         return [.. picks.OrderBy(pick => pick.Span.Start).ThenByDescending(pick => pick.Span.End)];

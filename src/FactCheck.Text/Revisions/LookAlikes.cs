@@ -43,42 +43,13 @@ internal sealed class LookAlikes(
         return ties;
     }
 
-    /// <summary>The likeness of two sentences, from 0 to 1.</summary>
-    public static double Likeness(ReadOnlySpan<int> a, ReadOnlySpan<int> b) =>
-        a.Length + b.Length == 0 ? 0 : 2.0 * Shared(a, b) / (a.Length + b.Length);
-
-    /// <summary>How many words two sorted sentences share.</summary>
-    public static int Shared(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
-    {
-        var count = 0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length; )
-        {
-            if (a[i] == b[j])
-            {
-                count++;
-                i++;
-                j++;
-            }
-            else if (a[i] < b[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        return count;
-    }
-
     private bool IsCompared(int newSentence) => mates.IsFreeNew(newSentence) && !twins.New[newSentence];
 
     /// <summary>For each word of the compared new sentences, the sentences that have it.</summary>
     private (int[] First, int[] Sentences) Index()
     {
         var compared = Enumerable.Range(0, newWords.Count).Where(IsCompared).ToArray();
-        var different = Array.ConvertAll(compared, j => Different(newWords.Of(j)));
+        var different = Array.ConvertAll(compared, j => newWords.Of(j).Different.ToArray());
         var first = new int[newWords.WordCount + 1];
         foreach (var word in different.SelectMany(words => words))
         {
@@ -102,23 +73,9 @@ internal sealed class LookAlikes(
         return (first, sentences);
     }
 
-    private static List<int> Different(int[] words)
+    private void Touch(WordBag words, int[] first, int[] sentences)
     {
-        var different = new List<int>(words.Length);
-        foreach (var word in words)
-        {
-            if (different.Count == 0 || different[^1] != word)
-            {
-                different.Add(word);
-            }
-        }
-
-        return different;
-    }
-
-    private void Touch(int[] words, int[] first, int[] sentences)
-    {
-        foreach (var word in Different(words))
+        foreach (var word in words.Different)
         {
             var (from, to) = word + 1 < first.Length ? (first[word], first[word + 1]) : (0, 0);
             if (to - from > CommonWord)
@@ -160,10 +117,10 @@ internal sealed class LookAlikes(
         var looked = 0;
         foreach (var j in touched)
         {
-            if (looked < Kept * 2 && Reachable(words.Length, newWords.Of(j).Length) >= LeastLikeness)
+            if (looked < Kept * 2 && words.CanReach(newWords.Of(j), LeastLikeness))
             {
                 looked++;
-                var likeness = Likeness(words, newWords.Of(j));
+                var likeness = words.Likeness(newWords.Of(j));
                 if (likeness >= LeastLikeness)
                 {
                     ties.Add(
@@ -177,7 +134,4 @@ internal sealed class LookAlikes(
 
         touched.Clear();
     }
-
-    /// <summary>The most that the likeness of two sentences of these lengths can be.</summary>
-    public static double Reachable(int a, int b) => a + b == 0 ? 0 : 2.0 * Math.Min(a, b) / (a + b);
 }

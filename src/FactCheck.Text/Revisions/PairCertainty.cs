@@ -42,7 +42,7 @@ internal sealed class PairCertainty(
         IsAmong(oldWords, oldSentence, group.Old, newWords.Of(newSentence), likeness)
         || IsAmong(newWords, newSentence, group.New, oldWords.Of(oldSentence), likeness);
 
-    private static bool IsAmong(RevisionWords words, int sentence, SentenceRange except, int[] mate, double likeness)
+    private static bool IsAmong(RevisionWords words, int sentence, SentenceRange except, WordBag mate, double likeness)
     {
         var end = Math.Min(words.Count, sentence + Around + 1);
         for (var k = Math.Max(0, sentence - Around); k < end; k++)
@@ -57,14 +57,14 @@ internal sealed class PairCertainty(
         return false;
     }
 
-    private static bool IsAsLike(int[] words, int[] mate, double likeness) =>
-        LookAlikes.Reachable(words.Length, mate.Length) >= likeness && LookAlikes.Likeness(words, mate) >= likeness;
+    private static bool IsAsLike(WordBag words, WordBag mate, double likeness) =>
+        words.CanReach(mate, likeness) && words.Likeness(mate) >= likeness;
 
     /// <summary>Whether most of the shorter sentence stands in the longer, as when one was much added to.</summary>
-    private static bool IsContained(int[] a, int[] b)
+    private static bool IsContained(WordBag a, WordBag b)
     {
-        var shorter = Math.Min(a.Length, b.Length);
-        return shorter >= LeastContained && LookAlikes.Shared(a, b) >= MostContained * shorter;
+        var shorter = Math.Min(a.Count, b.Count);
+        return shorter >= LeastContained && a.Shared(b) >= MostContained * shorter;
     }
 
     /// <summary>Whether both neighbours of an old sentence are the mates of its mate's neighbours.</summary>

@@ -42,19 +42,19 @@ internal sealed class Regrouping(RevisionWords oldWords, RevisionWords newWords,
     /// <summary>Whether a widened pair took this new sentence.</summary>
     public bool IsTakenNew(int sentence) => takenNew[sentence];
 
-    private static SentenceRange Grow(ReadOnlySpan<int> whole, RevisionWords parts, int first, Func<int, bool> isFree)
+    private static SentenceRange Grow(WordBag whole, RevisionWords parts, int first, Func<int, bool> isFree)
     {
-        var left = Without(whole, parts.Of(first));
+        var left = whole.Without(parts.Of(first));
         var (from, to) = (first, first + 1);
-        while (to - from < MostParts && left.Length >= LeastWords)
+        while (to - from < MostParts && left.Count >= LeastWords)
         {
             if (isFree(to) && Fits(left, parts.Of(to)))
             {
-                left = Without(left, parts.Of(to++));
+                left = left.Without(parts.Of(to++));
             }
             else if (isFree(from - 1) && Fits(left, parts.Of(from - 1)))
             {
-                left = Without(left, parts.Of(--from));
+                left = left.Without(parts.Of(--from));
             }
             else
             {
@@ -65,33 +65,9 @@ internal sealed class Regrouping(RevisionWords oldWords, RevisionWords newWords,
         return new SentenceRange(from, to - from);
     }
 
-    private static bool Fits(ReadOnlySpan<int> left, ReadOnlySpan<int> part)
+    private static bool Fits(WordBag left, WordBag part)
     {
-        var shared = LookAlikes.Shared(left, part);
-        return shared >= LeastWords && shared >= LeastShare * part.Length;
-    }
-
-    private static int[] Without(ReadOnlySpan<int> words, ReadOnlySpan<int> taken)
-    {
-        var left = new List<int>(words.Length);
-        var t = 0;
-        foreach (var word in words)
-        {
-            while (t < taken.Length && taken[t] < word)
-            {
-                t++;
-            }
-
-            if (t < taken.Length && taken[t] == word)
-            {
-                t++;
-            }
-            else
-            {
-                left.Add(word);
-            }
-        }
-
-        return [.. left];
+        var shared = left.Shared(part);
+        return shared >= LeastWords && shared >= LeastShare * part.Count;
     }
 }

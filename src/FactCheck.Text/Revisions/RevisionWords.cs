@@ -1,12 +1,11 @@
 namespace FactCheck.Text.Revisions;
 
 /// <summary>
-/// The words of the sentences of a revision as sorted numbers, read when first asked for: most sentences are never compared
-/// word by word.
+/// The words of the sentences of a revision, read when first asked for: most sentences are never compared word by word.
 /// </summary>
 internal sealed class RevisionWords(string text, IReadOnlyList<TextSpan> sentences, Vocabulary vocabulary)
 {
-    private readonly int[]?[] words = new int[]?[sentences.Count];
+    private readonly WordBag?[] bags = new WordBag?[sentences.Count];
 
     /// <summary>How many sentences there are.</summary>
     public int Count => sentences.Count;
@@ -14,10 +13,10 @@ internal sealed class RevisionWords(string text, IReadOnlyList<TextSpan> sentenc
     /// <summary>How many different words were met so far, in both revisions.</summary>
     public int WordCount => vocabulary.WordCount;
 
-    /// <summary>The words of a sentence, sorted by number, as often as they occur.</summary>
-    public int[] Of(int sentence) => words[sentence] ??= Read(sentence);
+    /// <summary>The words of a sentence.</summary>
+    public WordBag Of(int sentence) => bags[sentence] ??= Read(sentence);
 
-    private int[] Read(int sentence)
+    private WordBag Read(int sentence)
     {
         var (span, read) = (sentences[sentence], new List<int>());
         var characters = text.AsSpan(span.Start, span.Length);
@@ -29,7 +28,6 @@ internal sealed class RevisionWords(string text, IReadOnlyList<TextSpan> sentenc
             read.Add(vocabulary.Word(characters[scanner.Start..end]));
         }
 
-        read.Sort();
-        return [.. read];
+        return new WordBag(read);
     }
 }

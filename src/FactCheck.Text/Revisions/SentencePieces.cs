@@ -85,6 +85,8 @@ internal sealed class SentencePieces
             {
                 return after;
             }
+
+            at = after;
         }
 
         return 0;

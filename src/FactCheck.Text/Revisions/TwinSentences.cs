@@ -122,37 +122,40 @@ internal static class TwinSentences
         bool sameGap
     )
     {
-        var waiting = new Dictionary<(int Key, int Gap), Queue<int>>();
+        var groups = new Dictionary<(int Key, int Gap), Copies>();
         for (var j = 0; j < mates.NewCount; j++)
         {
             if (mates.IsFreeNew(j))
             {
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
-                    waiting,
-                    groupOfNew(j),
-                    out _
-                ) ??= new Queue<int>();
-                waiting[groupOfNew(j)].Enqueue(j);
+                var key = groupOfNew(j);
+                groups.TryAdd(key, new Copies());
+                groups[key].New.Add(j);
             }
         }
 
-        var copies = new Dictionary<(int Key, int Gap), int>();
         for (var i = 0; i < mates.OldCount; i++)
         {
-            if (mates.IsFreeOld(i) && waiting.ContainsKey(groupOfOld(i)))
+            if (mates.IsFreeOld(i) && groups.TryGetValue(groupOfOld(i), out var copies))
             {
-                copies[groupOfOld(i)] = copies.GetValueOrDefault(groupOfOld(i)) + 1;
+                copies.Old.Add(i);
             }
         }
 
-        var even = copies.Where(c => sameGap && waiting[c.Key].Count == c.Value).Select(c => c.Key).ToHashSet();
-        for (var i = 0; i < mates.OldCount; i++)
+        foreach (var copies in groups.Values)
         {
-            if (mates.IsFreeOld(i) && waiting.TryGetValue(groupOfOld(i), out var queue) && queue.TryDequeue(out var j))
+            for (var turn = 0; turn < copies.Old.Count && turn < copies.New.Count; turn++)
             {
-                mates.PairTwins(i, j);
-                mates.IsDoubtful[i] = !even.Contains(groupOfOld(i));
+                mates.PairTwins(copies.Old[turn], copies.New[turn]);
+                mates.IsDoubtful[copies.Old[turn]] = !sameGap || copies.Old.Count != copies.New.Count;
             }
         }
+    }
+
+    /// <summary>The copies of one sentence that have no mate yet, in order.</summary>
+    private sealed class Copies
+    {
+        public List<int> Old { get; } = [];
+
+        public List<int> New { get; } = [];
     }
 }

@@ -1,26 +1,27 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Text.Revisions;
 
-/// <summary>Numbers words and sentences so that equal ones are equal numbers in both revisions.</summary>
+/// <summary>
+/// Numbers words and sentences so that equal ones are equal numbers in both revisions. Sentences are compared letter for
+/// letter; words by a hash of 64 bits, seeded anew in each process, so that nobody can write words that collide.
+/// </summary>
 internal sealed class Vocabulary
 {
-    private const int FoldLimit = 64;
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+
+    private static readonly ulong Seed = ((ulong)(uint)HashCode.Combine(1) << 32) | (uint)HashCode.Combine(2);
 
     private static readonly SearchValues<char> OddSpace = SearchValues.Create([
         .. Enumerable.Range(1, char.MaxValue).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) && c != ' '),
     ]);
 
-    private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> wordLookup;
+    private readonly Dictionary<ulong, int> words = [];
     private readonly Dictionary<string, int> sentences = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> sentenceLookup;
 
-    public Vocabulary()
-    {
-        wordLookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        sentenceLookup = sentences.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public Vocabulary() => sentenceLookup = sentences.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many different words were numbered so far.</summary>
     public int WordCount => words.Count;
@@ -28,25 +29,19 @@ internal sealed class Vocabulary
     /// <summary>How many different sentences were numbered so far.</summary>
     public int SentenceCount => sentences.Count;
 
-    /// <summary>The number of a word, the same in upper and lower case; very long words are taken as they stand.</summary>
+    /// <summary>The number of a word, the same in upper and lower case.</summary>
     public int Word(ReadOnlySpan<char> word)
     {
-        if (word.Length <= FoldLimit)
+        var hash = Seed;
+        foreach (var c in word)
         {
-            Span<char> folded = stackalloc char[FoldLimit];
-            for (var i = 0; i < word.Length; i++)
-            {
-                var c = word[i];
-                folded[i] =
-                    c < 128 ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c)
-                    : c == '\u2019' ? '\''
-                    : char.ToLowerInvariant(c);
-            }
-
-            return Number(wordLookup, folded[..word.Length]);
+            hash = (hash ^ Level(c)) * Spread;
+            hash ^= hash >> 32;
         }
 
-        return Number(wordLookup, word);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(words, hash, out var known);
+        number = known ? number : words.Count - 1;
+        return number;
     }
 
     /// <summary>The number of each sentence, the same however much white space stands between its words.</summary>
@@ -62,6 +57,11 @@ internal sealed class Vocabulary
 
         return numbers;
     }
+
+    private static char Level(char c) =>
+        c < 128 ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c)
+        : c == '\u2019' ? '\''
+        : char.ToLowerInvariant(c);
 
     private static string Levelled(ReadOnlySpan<char> sentence)
     {

@@ -51,7 +51,7 @@ internal ref partial struct SentenceScan
     private readonly bool StartsWithDots(int at) =>
         at < _text.Length && (_text[at] == '…' || (IsDotAt(at) && IsDotAt(at + 1)));
 
-    /// <summary>A bracket that closes a line behind a quotation, such as "(Smith 55).", belongs to the quotation.</summary>
+    /// <summary>A bracket that closes a line (or the text) behind a quotation, such as "(Lowe 12).", belongs to the quotation.</summary>
     private readonly bool IsAside(SentenceStop stop)
     {
         const int LongestAside = 80;
@@ -63,7 +63,8 @@ internal ref partial struct SentenceScan
         var reach = _text[stop.Next..Math.Min(_text.Length, stop.Next + LongestAside)];
         var close = reach.IndexOf(')');
         var end = stop.Next + close + 1;
-        return close > 0 && (end == _text.Length || (end + 1 == _text.Length && _text[end] == '.'));
+        var next = SkipBlanks(IsDotAt(end) ? end + 1 : end);
+        return close > 0 && (next == _text.Length || Letters.IsLineBreak(_text[next]));
     }
 
     private readonly bool EndsAfterMark(SentenceStop stop)
@@ -133,12 +134,12 @@ internal ref partial struct SentenceScan
             return !IsHeadPhrase(stop.At) && !Is(next, WordKinds.AfterClock);
         }
 
-        if (word.Length == 1 && char.IsLetter(word[0]) && !Letters.IsUncased(word[0]))
+        if (IsInitial(word, stop.At))
         {
             return Is(next, _rules.CarefulInitials && word[0] != 'I' ? WordKinds.Speaker : WordKinds.Starter);
         }
 
-        if (kinds.HasAny(WordKinds.Abbreviation) || IsLetters(word))
+        if (kinds.HasAny(WordKinds.Abbreviation) || (word.Length > 1 && IsLetters(word)))
         {
             // A dash behind an abbreviation closes a dateline: WASHINGTON, D.C. – The president …
             return !Letters.IsDash(_text[stop.Next]) && Is(next, WordKinds.Starter) && !IsHeadPhrase(stop.At);
@@ -149,7 +150,6 @@ internal ref partial struct SentenceScan
             return !IsRoman(next) || (next is "I" && word is "No" or "no" or "NO");
         }
 
-        var isOrdinal = IsOrdinal(word, stop) || (_rules.Ordinals && IsRoman(word));
-        return !isOrdinal || Is(next, WordKinds.Starter);
+        return !IsOrdinal(word, stop) || Is(next, WordKinds.Starter);
     }
 }

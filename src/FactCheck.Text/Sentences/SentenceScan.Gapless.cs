@@ -3,7 +3,7 @@ namespace FactCheck.Text.Sentences;
 /// <summary>Stops without white space behind them.</summary>
 internal ref partial struct SentenceScan
 {
-    /// <summary>Only where two sentences run together ("world.Today is") does such a stop end anything.</summary>
+    /// <summary>Only where two sentences run together ("It closed.Nobody came") does such a stop end anything.</summary>
     private readonly bool EndsWithoutGap(SentenceStop stop)
     {
         if (stop.Next >= _text.Length)
@@ -53,7 +53,13 @@ internal ref partial struct SentenceScan
         }
 
         var rest = _text[stop.Close..Math.Min(_text.Length, stop.Close + Reach)];
-        var pause = rest.IndexOfAny('，', '。', '、');
+        var pause = rest.IndexOfAny("，。、：");
+        if (pause >= 0 && rest[pause] == '：')
+        {
+            // Who is named before a colon speaks next.
+            return false;
+        }
+
         rest = pause < 0 ? rest : rest[..pause];
         var isParticle = _rules.Particles.Contains(rest.Length > 0 ? rest[0] : '\0', StringComparison.Ordinal);
         var isWord =
@@ -94,7 +100,7 @@ internal ref partial struct SentenceScan
     private static bool IsDomain(ReadOnlySpan<char> word) =>
         word is "Com" or "Net" or "Org" or "Edu" or "Gov" or "Info" or "Js";
 
-    /// <summary>The end of a note number glued to the stop: "(1987).1 According".</summary>
+    /// <summary>The end of a note number glued to the stop: "(2004).1 Others".</summary>
     private readonly int NoteNumberEnd(int at)
     {
         var end = at;

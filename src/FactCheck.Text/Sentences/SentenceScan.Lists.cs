@@ -1,6 +1,6 @@
 namespace FactCheck.Text.Sentences;
 
-/// <summary>Lists written inside a line: "1. The first item 2. The second item".</summary>
+/// <summary>Lists written inside a line: "1. Wash the rice 2. Boil it".</summary>
 internal ref partial struct SentenceScan
 {
     /// <summary>Takes the word before a full stop as a list marker where it is one; then the full stop ends nothing.</summary>
@@ -73,7 +73,11 @@ internal ref partial struct SentenceScan
         var visible = at;
         while (
             visible > _start
-            && (char.IsWhiteSpace(_text[visible - 1]) || _text[visible - 1] is '•' or '⁃' or '-' or '*')
+            && (
+                char.IsWhiteSpace(_text[visible - 1])
+                || _text[visible - 1] is '•' or '⁃' or '*'
+                || Letters.IsDash(_text[visible - 1])
+            )
         )
         {
             visible--;

@@ -6,7 +6,12 @@ internal ref partial struct SentenceScan
     /// <summary>The longest quotation or bracket kept whole, in code units: longer ones are read as running text.</summary>
     private const int LongestQuotation = 400;
 
-    private readonly bool IsInsideQuotation(SentenceStop stop) => stop.Close < _quotationEnd;
+    private readonly bool IsInsideQuotation(SentenceStop stop) =>
+        stop.Close < _quotationEnd || (stop.Close == _quotationEnd && IsWideBracket(stop));
+
+    /// <summary>A bracket inside a sentence written without white space, whose last stop is its own.</summary>
+    private readonly bool IsWideBracket(SentenceStop stop) =>
+        stop.Shape == StopShape.Plain && !stop.HasGap && stop.IsClosed && _text[stop.Close - 1] is '）' or ')';
 
     private void AtQuotationMark(int at)
     {
@@ -21,23 +26,7 @@ internal ref partial struct SentenceScan
             return;
         }
 
-        var closer = _text[at] switch
-        {
-            '“' => '”',
-            '„' => '“',
-            '«' => '»',
-            '»' when _rules.InwardGuillemets => '«',
-            '‘' => '’',
-            '「' => '」',
-            '『' => '』',
-            '《' => '》',
-            '（' => '）',
-            '(' => ')',
-            '[' => ']',
-            '"' => '"',
-            '\'' => '\'',
-            _ => '\0',
-        };
+        var closer = CloserOf(_text[at]);
         if (closer == '\0' || !CanOpen(at))
         {
             return;
@@ -55,6 +44,26 @@ internal ref partial struct SentenceScan
             _quotationEnd = close + 1;
         }
     }
+
+    /// <summary>The mark that closes what this one opens, or NUL.</summary>
+    private readonly char CloserOf(char opener) =>
+        opener switch
+        {
+            '“' => '”',
+            '„' => '“',
+            '«' => '»',
+            '»' when _rules.InwardGuillemets => '«',
+            '‘' => '’',
+            '「' => '」',
+            '『' => '』',
+            '《' => '》',
+            '（' => '）',
+            '(' => ')',
+            '[' => ']',
+            '"' => '"',
+            '\'' => '\'',
+            _ => '\0',
+        };
 
     /// <summary>Speech that breaks off with a dash, closes and is followed by a new sentence: "But I never--" The door …</summary>
     private readonly bool IsBrokenOff(int at)

@@ -50,7 +50,11 @@ internal ref partial struct SentenceScan
         word.Length > 1
         && word.IndexOf('.') < 0
         && !IsConsonants(word)
-        && !_rules.KindsOf(word).HasAny(WordKinds.Abbreviation | WordKinds.Title | WordKinds.BeforeNumber);
+        && !IsAbbreviation(word)
+        && !IsAbbreviation(word.TrimStart("0123456789"));
+
+    private readonly bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        _rules.KindsOf(word).HasAny(WordKinds.Abbreviation | WordKinds.Title | WordKinds.BeforeNumber);
 
     /// <summary>Latin small letters without a vowel: an abbreviation, even if no list has it (mgmt., pkg.).</summary>
     private static bool IsConsonants(ReadOnlySpan<char> word) =>
@@ -79,23 +83,35 @@ internal ref partial struct SentenceScan
         return letters > 0 && word[^1] != '.';
     }
 
-    private static bool IsClock(ReadOnlySpan<char> word) =>
-        word.Length == 3 && word[0] is 'a' or 'A' or 'p' or 'P' && word[2] is 'm' or 'M';
-
-    /// <summary>A number whose full stop makes it an ordinal in this language ("am 5. Mai"); years and amounts are none.</summary>
-    private readonly bool IsOrdinal(ReadOnlySpan<char> word, SentenceStop stop)
+    /// <summary>A letter that stands alone, not the last one of an address or formula ("a=c.").</summary>
+    private readonly bool IsInitial(ReadOnlySpan<char> word, int end)
     {
-        if (!_rules.Ordinals || word.Length is 0 or > 2 || stop.IsClosed)
+        if (word.Length != 1 || !char.IsLetter(word[0]) || Letters.IsUncased(word[0]))
         {
             return false;
         }
 
-        return char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]);
+        var before = end > _start + 1 ? _text[end - 2] : ' ';
+        return char.IsWhiteSpace(before) || Letters.IsOpener(before) || Letters.IsDash(before) || before is '’' or '.';
+    }
+
+    private static bool IsClock(ReadOnlySpan<char> word) =>
+        word.Length == 3 && word[0] is 'a' or 'A' or 'p' or 'P' && word[2] is 'm' or 'M';
+
+    /// <summary>A number whose full stop makes it an ordinal in this language ("am 5. Mai", "Karl V."); years and amounts are none.</summary>
+    private readonly bool IsOrdinal(ReadOnlySpan<char> word, SentenceStop stop)
+    {
+        if (!_rules.Ordinals || word.IsEmpty || stop.IsClosed)
+        {
+            return false;
+        }
+
+        return IsRoman(word) || (word.Length <= 2 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]));
     }
 
     private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 0 && !word.ContainsAnyExcept("IVXLC");
 
-    /// <summary>Whether a clause such as "he yelled" or "Mr. Smith asked" begins here.</summary>
+    /// <summary>Whether a clause such as "he shouted" or "Mr. Hale asked" begins here.</summary>
     private readonly bool IsReported(int at)
     {
         for (var words = 0; words < 3 && at < _text.Length; words++)
@@ -125,7 +141,7 @@ internal ref partial struct SentenceScan
         return false;
     }
 
-    /// <summary>Whether a verb that comes first is followed by who speaks: "said Alice", "asked the judge".</summary>
+    /// <summary>Whether a verb that comes first is followed by who speaks: "said Hansen", "asked the judge".</summary>
     private readonly bool IsSpeakerBehind(int at)
     {
         var next = SkipBlanks(at);

@@ -27,7 +27,7 @@ internal enum WordKinds
     /// <summary>A name that ends in an exclamation or question mark (Yahoo!), written without it.</summary>
     ShoutedName = 64,
 
-    /// <summary>A word that opens a phrase of time or place before the subject (At 5 a.m. Mr. Smith …).</summary>
+    /// <summary>A word that opens a phrase of time or place before the subject (At 7 a.m. Ms. Kent …).</summary>
     Preposition = 128,
 
     /// <summary>A word that, with a capital, begins a sentence even where no stop stands before it: the line before was a heading.</summary>

@@ -75,7 +75,7 @@ internal static class ClaimTerms
                 var latin = Transliteration.ToLatin(part);
                 var isCapital = char.IsUpper(words.Text[span.Start + start]);
                 var kind =
-                    PickTables.CommonWords.Contains(part) && !(isCapital && word > 0) ? TermKind.Function
+                    PickTables.FunctionWords.Contains(part) && !(isCapital && word > 0) ? TermKind.Function
                     : isCapital && word > 0 ? TermKind.Name
                     : TermKind.Word;
                 terms.Add(

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
@@ -14,6 +15,7 @@ namespace FactCheck.Web.Articles;
 /// <summary>The text of one article with the panel beside it: follows the live view, and turns actions into commands.</summary>
 public sealed partial class ArticleWorkspace : IDisposable
 {
+    [SuppressMessage("Usage", "CA2213", Justification = "A command may still be on its way when the page is left.")]
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private ArticleView? _view;
     private ArticleText? _text;
@@ -48,6 +50,9 @@ public sealed partial class ArticleWorkspace : IDisposable
     private ArticleFeed Feed { get; set; } = default!;
 
     [Inject]
+    private ILogger<ArticleWorkspace> Log { get; set; } = default!;
+
+    [Inject]
     private Presence Presence { get; set; } = default!;
 
     [Inject]
@@ -80,7 +85,6 @@ public sealed partial class ArticleWorkspace : IDisposable
         _subscription?.Dispose();
         _listening?.Dispose();
         _visit?.Dispose();
-        _oneAtATime.Dispose();
     }
 
     protected override async Task OnInitializedAsync()
@@ -239,23 +243,26 @@ public sealed partial class ArticleWorkspace : IDisposable
             Forget();
             _sign = SaveState.Saving;
             StateHasChanged();
-            var result = await command(new Intent(Desk.Id, Desk.Me.Person, operation));
-            _refusal = result.Refusal;
-            _sign = result.Done ? SaveState.Saved : SaveState.Refused;
+            _refusal = (await command(new Intent(Desk.Id, Desk.Me.Person, operation))).Refusal;
             _view = await Feed.Read(Desk.Id, Article) ?? _view;
-            return result.Refusal;
+            return _refusal;
+        }
+        catch (Exception e) // What was typed must stay on the page, so the fault must not take the page away.
+        {
+            LogNotDone(Log, Article, e);
+            _refusal = new NotSaved();
+            return _refusal;
         }
         finally
         {
-            if (_sign is SaveState.Saving)
-            {
-                _sign = SaveState.Refused;
-            }
-
+            _sign = _refusal is null ? SaveState.Saved : SaveState.Refused;
             _oneAtATime.Release();
             StateHasChanged();
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A command on article {Article} failed")]
+    private static partial void LogNotDone(ILogger log, ArticleId article, Exception e);
 
     private void Forget()
     {

@@ -9,8 +9,8 @@ using FactCheck.Text;
 namespace FactCheck.Web.Data;
 
 /// <summary>
-/// Writes events as the canonical JSON that history hashes: what the event was made of in the order of its constructor, no
-/// white space, enumerations by name, ids as text. Stored once and never written again.
+/// Writes events as the canonical JSON that history hashes: what the event and its parts were made of in the order of their
+/// constructors, nothing that follows from it, no white space, enumerations by name, ids as text. Stored once and never written again.
 /// </summary>
 public static class HistoryJson
 {
@@ -34,17 +34,22 @@ public static class HistoryJson
 
     private static void OnlyWhatItIsMadeOf(JsonTypeInfo type)
     {
-        if (!typeof(HistoryEvent).IsAssignableFrom(type.Type))
+        if (type.Kind is not JsonTypeInfoKind.Object || type.Type.Assembly != typeof(HistoryEvent).Assembly)
         {
             return;
         }
 
-        var made = type.Type.GetConstructors()[0].GetParameters().Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        var made = type.Type.GetConstructors()[0].GetParameters().Select(p => p.Name).ToList();
         for (var i = type.Properties.Count - 1; i >= 0; i--)
         {
-            if (!made.Contains(type.Properties[i].Name))
+            var place = made.IndexOf(type.Properties[i].Name);
+            if (place < 0)
             {
                 type.Properties.RemoveAt(i);
+            }
+            else
+            {
+                type.Properties[i].Order = place;
             }
         }
     }

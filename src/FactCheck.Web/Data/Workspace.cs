@@ -189,13 +189,15 @@ public sealed class Workspace(IDbContextFactory<FactCheckDb> contexts, LedgerNot
         db.SaveChangesAsync(cancel);
 #pragma warning restore RS0030
 
-    private static bool MayPass(Exception e) =>
-        (e as NpgsqlException ?? e.InnerException as NpgsqlException)
-            is { IsTransient: true }
+    // Entity Framework wraps what the database says, once or twice.
+    private static bool MayPass(Exception? e) =>
+        e
+            is NpgsqlException { IsTransient: true }
                 or PostgresException
                 {
                     SqlState: PostgresErrorCodes.UniqueViolation
                         or PostgresErrorCodes.SerializationFailure
                         or PostgresErrorCodes.DeadlockDetected
-                };
+                }
+        || (e is not null && MayPass(e.InnerException));
 }

@@ -13,7 +13,10 @@ namespace FactCheck.Web.Desks;
 public sealed class RefusalWording(
     IStringLocalizer<RefusalWords> words,
     IStringLocalizer<Verdicts.VerdictWords> verdicts,
-    IStringLocalizer<Articles.ArticleWords> articles
+    IStringLocalizer<Articles.ArticleWords> articles,
+    IStringLocalizer<Claims.ClaimWords> claims,
+    IStringLocalizer<Sources.SourceWords> sources,
+    IStringLocalizer<Layout.LayoutWords> layout
 )
 {
     /// <summary>The refusal in words.</summary>
@@ -24,6 +27,7 @@ public sealed class RefusalWording(
         refusal switch
         {
             TooLong r => words[nameof(TooLong), Field(r.Field), Count(r.Length), Count(r.Limit)],
+            NotWellFormed r => words[nameof(NotWellFormed), Field(r.Field)],
             Empty r => words[nameof(Empty), Field(r.Field)],
             NeedsRole r => words[$"NeedsRole.{RoleKey(r.AnyOf)}"],
             NotAllAccountedFor r => words[nameof(NotAllAccountedFor), r.Missing.Count],
@@ -38,6 +42,17 @@ public sealed class RefusalWording(
             NeedsEvidence r => words[nameof(NeedsEvidence), Label(r.Outcome)],
             NeedsSupport r => words[nameof(NeedsSupport), Label(r.Outcome)],
             _ => words[refusal.GetType().Name],
+        };
+
+    /// <summary>A value of a field as people see it: labels for what is chosen from a list, texts as they are.</summary>
+    public string Value(string field, string? value) =>
+        (field, value) switch
+        {
+            (_, null or "") => layout["Nothing"],
+            ("Outcome", _) => verdicts[$"Outcome.{value}"],
+            ("Stance" or "Proximity", _) => sources[$"{field}.{value}"],
+            ("Test" or "Kind", _) => claims[$"{field}.{value}"],
+            _ => value,
         };
 
     /// <summary>The name of a field as people see it.</summary>

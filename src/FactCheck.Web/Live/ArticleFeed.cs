@@ -14,7 +14,7 @@ public sealed partial class ArticleFeed : IDisposable
 {
     private readonly IDbContextFactory<FactCheckDb> _contexts;
     private readonly ILogger<ArticleFeed> _log;
-    private readonly ConcurrentDictionary<ArticleId, ArticleRoom> _rooms = new();
+    private readonly ConcurrentDictionary<(DeskId, ArticleId), ArticleRoom> _rooms = new();
     private readonly IDisposable _listening;
     private readonly IDisposable _gaps;
     private readonly ITimer _sweep;
@@ -39,18 +39,31 @@ public sealed partial class ArticleFeed : IDisposable
     public async Task<ArticleView?> Read(DeskId desk, ArticleId article)
     {
         var room = RoomOf(desk, article);
-        var view = room.Desk == desk ? await room.Read() : null;
+        var view = await room.Read();
         if (view is null)
         {
-            _rooms.TryRemove(KeyValuePair.Create(article, room));
+            _rooms.TryRemove(KeyValuePair.Create((desk, article), room));
         }
 
         return view;
     }
 
     /// <summary>Calls <paramref name="changed"/> with each new view until disposed. It must return at once.</summary>
-    public IDisposable Subscribe(DeskId desk, ArticleId article, Action<ArticleView> changed) =>
-        RoomOf(desk, article).Subscribe(changed);
+    public IDisposable Subscribe(DeskId desk, ArticleId article, Action<ArticleView> changed)
+    {
+        while (true)
+        {
+            var room = RoomOf(desk, article);
+            var subscription = room.Subscribe(changed);
+            // A room that was just being swept away would never tell anything again.
+            if (_rooms.TryGetValue((desk, article), out var kept) && ReferenceEquals(kept, room))
+            {
+                return subscription;
+            }
+
+            subscription.Dispose();
+        }
+    }
 
     public void Dispose()
     {
@@ -60,11 +73,11 @@ public sealed partial class ArticleFeed : IDisposable
     }
 
     private ArticleRoom RoomOf(DeskId desk, ArticleId article) =>
-        _rooms.GetOrAdd(article, id => new ArticleRoom(desk, id, Load, Renew, LogFailed, _clock));
+        _rooms.GetOrAdd((desk, article), _ => new ArticleRoom(desk, article, Load, Renew, LogFailed, _clock));
 
     private void Hear(Announcement heard)
     {
-        if (_rooms.TryGetValue(new ArticleId(heard.Ledger), out var room))
+        if (_rooms.TryGetValue((heard.Desk, new ArticleId(heard.Ledger)), out var room))
         {
             room.Hear(heard.Version);
         }
@@ -80,11 +93,11 @@ public sealed partial class ArticleFeed : IDisposable
 
     private void Sweep()
     {
-        foreach (var (id, room) in _rooms)
+        foreach (var (place, room) in _rooms)
         {
             if (room.IsDeserted)
             {
-                _rooms.TryRemove(KeyValuePair.Create(id, room));
+                _rooms.TryRemove(KeyValuePair.Create(place, room));
             }
         }
     }

@@ -1,0 +1,140 @@
+using System.Text.Json;
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Desks;
+using FactCheck.Domain.History;
+using FactCheck.Domain.Sources;
+using FactCheck.Domain.Verdicts;
+using FactCheck.Text;
+using FactCheck.Web.Data;
+
+namespace FactCheck.Web.Tests.Data;
+
+public sealed class HistoryJsonTests
+{
+    private const string Hostile = "“12 million” <b>& 'crowns'\\ \n\t\r\u0001\u2028 \uD83D\uDE00 אבג \u0000";
+    private static readonly ClaimId Claim = ClaimId.New();
+    private static readonly SentenceId Sentence = SentenceId.New();
+    private static readonly SourceId Source = SourceId.New();
+    private static readonly EvidenceId Evidence = EvidenceId.New();
+    private static readonly Bearing Bearing = new(Stance.Mixed, Proximity.Tertiary, Hostile, Hostile, Hostile);
+    private static readonly Bearing NoBearing = new(Stance.Supports, null, null, null, null);
+    private static readonly ClaimDetails Details = new(Hostile, Test.Said, ClaimKind.Law, Hostile);
+    private static readonly ClaimDetails NoDetails = new(null, Test.Fact, ClaimKind.Other, null);
+
+    private static readonly HistoryEvent[] Examples =
+    [
+        new DeskCreated("harbour", Hostile),
+        new MemberAdded(PersonId.New(), Role.Reviewer | Role.Editor),
+        new MemberAdded(PersonId.New(), Role.None),
+        new ArticleAdded(ArticleId.New()),
+        new OutletAdded(OutletId.New(), Hostile),
+        new SourceAdded(Source, SourceKind.LegalRecord),
+        new ArticleImported(Hostile, 3, 7, "00ff"),
+        new SentenceDisposed(Sentence, Disposition.Unseen, Disposition.NothingToCheck),
+        new ArticleSignedOff(1),
+        new SignOffLifted(2),
+        new ClaimMarked(Claim, [new MarkedSpan(Sentence, new TextSpan(3, 9), Hostile)], Test.Said, ClaimKind.Date),
+        new ClaimEdited(Claim, NoDetails, Details),
+        new ClaimWithdrawn(Claim),
+        new ClaimRestored(Claim),
+        new EvidenceLinked(Claim, Evidence, Source, 4, Bearing),
+        new EvidenceEdited(Claim, Evidence, Source, Bearing, NoBearing),
+        new EvidenceRemoved(Claim, Evidence, Source),
+        new EvidenceRestored(Claim, Evidence, Source),
+        new OutcomeSet(Claim, Conclusion.None, new Conclusion(Outcome.OnAuthor, Hostile)),
+        new VerdictSubmitted(Claim),
+        new VerdictApproved(Claim, "00ff"),
+        new VerdictReturned(Claim, Hostile),
+        new SealLifted(Claim, "00ff"),
+    ];
+
+    public static TheoryData<int> AllExamples => [.. Enumerable.Range(0, Examples.Length)];
+
+    [Fact]
+    public void Every_kind_of_event_has_an_example_here() =>
+        Assert.Equal(
+            HistoryKinds.All.Select(t => t.Name).Order(),
+            Examples.Select(e => e.GetType().Name).Distinct().Order()
+        );
+
+    [Theory]
+    [MemberData(nameof(AllExamples))]
+    public void What_was_written_reads_back_equal_and_is_written_again_byte_by_byte(int example)
+    {
+        var happened = Examples[example];
+        var written = HistoryJson.Write(happened);
+
+        var read = HistoryJson.Read(written.Kind, written.Details);
+
+        Assert.IsType(happened.GetType(), read);
+        Assert.Equivalent(happened, read, strict: true);
+        Assert.Equal(written, HistoryJson.Write(read));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllExamples))]
+    public void An_event_is_kept_as_what_it_was_made_of_in_that_order_and_nothing_else(int example)
+    {
+        var happened = Examples[example];
+
+        using var details = JsonDocument.Parse(HistoryJson.Write(happened).Details);
+
+        AssertMadeOf(happened.GetType(), details.RootElement);
+    }
+
+    [Fact]
+    public void A_kind_once_written_is_never_called_otherwise() =>
+        Assert.Equal(
+            [
+                "article-added",
+                "article-imported",
+                "article-signed-off",
+                "claim-edited",
+                "claim-marked",
+                "claim-restored",
+                "claim-withdrawn",
+                "desk-created",
+                "evidence-edited",
+                "evidence-linked",
+                "evidence-removed",
+                "evidence-restored",
+                "member-added",
+                "outcome-set",
+                "outlet-added",
+                "seal-lifted",
+                "sentence-disposed",
+                "sign-off-lifted",
+                "source-added",
+                "verdict-approved",
+                "verdict-returned",
+                "verdict-submitted",
+            ],
+            HistoryKinds.All.Select(HistoryKinds.NameOf).Order()
+        );
+
+    [Fact]
+    public void The_stored_form_is_the_one_that_was_decided() =>
+        Assert.Equal(
+            new RecordedEvent(
+                "outcome-set",
+                $$$"""{"Claim":"{{{Claim.Value}}}","From":{"Outcome":null,"Reasoning":""},"To":{"Outcome":"Correct","Reasoning":"“so”"}}"""
+            ),
+            HistoryJson.Write(new OutcomeSet(Claim, Conclusion.None, new Conclusion(Outcome.Correct, "“so”")))
+        );
+
+    private static void AssertMadeOf(Type type, JsonElement json)
+    {
+        var parameters = type.GetConstructors()[0].GetParameters();
+        Assert.Equal(parameters.Select(p => p.Name!), json.EnumerateObject().Select(p => p.Name));
+        foreach (var parameter in parameters)
+        {
+            var value = json.GetProperty(parameter.Name!);
+            if (value.ValueKind is JsonValueKind.Object)
+            {
+                AssertMadeOf(parameter.ParameterType, value);
+            }
+        }
+    }
+}
