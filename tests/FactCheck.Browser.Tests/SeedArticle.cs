@@ -47,8 +47,8 @@ internal sealed partial class SeedArticle
     /// <summary>The line under the picture.</summary>
     public string Caption => lines[4];
 
-    /// <summary>The first paragraph of the body.</summary>
-    public string FirstParagraph => lines[6];
+    /// <summary>How the body begins.</summary>
+    public string Opening => lines[6][..60];
 
     [GeneratedRegex(
         @"(?<month>\w{3}) (?<day>\d+)\w*, (?<year>\d{4})",
