@@ -84,9 +84,16 @@ public sealed class OutletFinder(OutletGazetteer gazetteer)
     private static OutletMention? Mention(SentenceWords words, TextSpan span, NamePattern pattern)
     {
         var cue = SourceCues.Of(words, span);
-        if (pattern.NeedsSupport && cue < Cue.Noun && !SourceCues.IsTitle(words, span))
+        var isSupported = cue >= Cue.Noun || SourceCues.IsTitle(words, span);
+        if (pattern.NeedsSupport && (!isSupported || SourceCues.IsPartOfName(words, span)))
         {
             return null;
+        }
+
+        var isInPrint = pattern.Outlet.Kind is OutletKind.Newspaper or OutletKind.Magazine or OutletKind.Journal;
+        if (cue < Cue.Asserter && isInPrint && SourceCues.IsWrittenIn(words, span))
+        {
+            cue = Cue.Channel;
         }
 
         var role = cue switch

@@ -56,11 +56,13 @@ internal sealed class SentenceWords
         : count == 1 ? folded[first]
         : string.Join(' ', folded.GetRange(first, count));
 
-    /// <summary>What is written between a word and the next, or after the last.</summary>
+    /// <summary>What is written between a word and the next, or after the last; nothing for a word that does not exist.</summary>
     public ReadOnlySpan<char> GapAfter(int word) =>
-        Text.AsSpan()[spans[word].End..(word + 1 < Count ? spans[word + 1].Start : Text.Length)];
+        word < 0 || word >= Count
+            ? []
+            : Text.AsSpan()[spans[word].End..(word + 1 < Count ? spans[word + 1].Start : Text.Length)];
 
-    public bool IsCapital(int word) => char.IsUpper(Text[spans[word].Start]);
+    public bool IsCapital(int word) => word >= 0 && word < Count && char.IsUpper(Text[spans[word].Start]);
 
     /// <summary>A cue as the sentence's words would be folded.</summary>
     public static string FoldPhrase(string phrase) => string.Concat(phrase.Select(NamePattern.Fold));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using FactCheck.Text.Picks;
 
 namespace FactCheck.Text.Attribution;
 
@@ -9,6 +10,12 @@ namespace FactCheck.Text.Attribution;
 internal static class SourceCues
 {
     private const int FarthestWord = 6;
+
+    // What follows the things themselves: the sun rises, the hill is steep.
+    private static readonly HashSet<string> AfterThings =
+    [
+        .. "of is was has will shines shone rises rose sets set".Split(' '),
+    ];
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,;:!?…—–\n");
     private static readonly SearchValues<char> BeforeInversion = SearchValues.Create(",”\"’»“");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;:!?…\n");
@@ -32,24 +39,34 @@ internal static class SourceCues
     public static bool IsTitle(SentenceWords words, TextSpan name)
     {
         var first = words.CountBefore(name.Start);
-        var next = words[words.CountBefore(name.End)];
+        var after = words.CountBefore(name.End);
+        var goesOn = after < words.Count && words.IsCapital(after) && words.GapAfter(after - 1) is " ";
         return first > 0
             && words[first] == "the"
             && words.IsCapital(first)
             && !EndsSentence(words.GapAfter(first - 1))
-            && next
-                is not (
-                    "is"
-                    or "was"
-                    or "has"
-                    or "will"
-                    or "shines"
-                    or "shone"
-                    or "rises"
-                    or "rose"
-                    or "sets"
-                    or "set"
-                );
+            && !goesOn
+            && !AfterThings.Contains(words[after]);
+    }
+
+    /// <summary>Whether a name that is an ordinary word goes on from a capitalised one: "Josh Spiegel", "the Dallas Observer".</summary>
+    public static bool IsPartOfName(SentenceWords words, TextSpan name)
+    {
+        var before = words.CountBefore(name.Start) - 1;
+        return before >= 0
+            && words.IsCapital(before)
+            && words.GapAfter(before) is " "
+            && !PickTables.CommonWords.Contains(words[before])
+            && CueTable.Before.EndingAt(words, before) == Cue.None;
+    }
+
+    /// <summary>Whether "in" or "in the" stands before the name.</summary>
+    public static bool IsWrittenIn(SentenceWords words, TextSpan name)
+    {
+        var before = words.CountBefore(name.Start) - 1;
+        return before >= 0
+            && !words.GapAfter(before).ContainsAny(Breaks)
+            && (words[before] == "in" || words[before] == "the" && words[before - 1] == "in");
     }
 
     private static Cue AfterName(SentenceWords words, int first)

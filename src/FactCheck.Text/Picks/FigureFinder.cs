@@ -45,6 +45,11 @@ public static class FigureFinder
             return (null, first + 1);
         }
 
+        if (TimeOfDay(words, first) is { } time)
+        {
+            return (time, first + 2);
+        }
+
         var isWord = !char.IsDigit(words[first][0]);
         var number = new TextSpan(words.SpanOf(first).Start, words.SpanOf(next - 1).End);
         var currency = CurrencyBefore(words, first);
@@ -64,6 +69,22 @@ public static class FigureFinder
         var start = currency.Unit.Length > 0 ? currency.Start : number.Start;
         var name = currency.Unit.Length > 0 ? currency.Unit : unit;
         return (new Figure(new TextSpan(start, Math.Max(end, number.End)), number, value, name), Math.Max(next, after));
+    }
+
+    // "6:50" and "6:50am" are one figure, in hours.
+    private static Figure? TimeOfDay(SentenceWords words, int first)
+    {
+        if (
+            words[first].Length > 2
+            || words.GapAfter(first) is not [':']
+            || words[first + 1] is not [>= '0' and <= '5', >= '0' and <= '9', ..]
+        )
+        {
+            return null;
+        }
+
+        var span = new TextSpan(words.SpanOf(first).Start, words.SpanOf(first + 1).End);
+        return new Figure(span, span, ParseDigits(words[first]) + ParseDigits(words[first + 1]) / 60, "time of day");
     }
 
     /// <summary>The number that begins at a word, and the word after it; the same word when none begins.</summary>

@@ -134,12 +134,12 @@ internal ref partial struct SentenceScan
             return !IsHeadPhrase(stop.At) && !Is(next, WordKinds.AfterClock);
         }
 
-        if (word.Length == 1 && char.IsLetter(word[0]) && !Letters.IsUncased(word[0]))
+        if (IsInitial(word, stop.At))
         {
             return Is(next, _rules.CarefulInitials && word[0] != 'I' ? WordKinds.Speaker : WordKinds.Starter);
         }
 
-        if (kinds.HasAny(WordKinds.Abbreviation) || IsLetters(word))
+        if (kinds.HasAny(WordKinds.Abbreviation) || (word.Length > 1 && IsLetters(word)))
         {
             // A dash behind an abbreviation closes a dateline: WASHINGTON, D.C. – The president …
             return !Letters.IsDash(_text[stop.Next]) && Is(next, WordKinds.Starter) && !IsHeadPhrase(stop.At);

@@ -53,7 +53,13 @@ internal ref partial struct SentenceScan
         }
 
         var rest = _text[stop.Close..Math.Min(_text.Length, stop.Close + Reach)];
-        var pause = rest.IndexOfAny('，', '。', '、');
+        var pause = rest.IndexOfAny("，。、：");
+        if (pause >= 0 && rest[pause] == '：')
+        {
+            // Who is named before a colon speaks next.
+            return false;
+        }
+
         rest = pause < 0 ? rest : rest[..pause];
         var isParticle = _rules.Particles.Contains(rest.Length > 0 ? rest[0] : '\0', StringComparison.Ordinal);
         var isWord =

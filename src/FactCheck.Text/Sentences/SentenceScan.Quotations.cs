@@ -6,7 +6,12 @@ internal ref partial struct SentenceScan
     /// <summary>The longest quotation or bracket kept whole, in code units: longer ones are read as running text.</summary>
     private const int LongestQuotation = 400;
 
-    private readonly bool IsInsideQuotation(SentenceStop stop) => stop.Close < _quotationEnd;
+    private readonly bool IsInsideQuotation(SentenceStop stop) =>
+        stop.Close < _quotationEnd || (stop.Close == _quotationEnd && IsWideBracket(stop));
+
+    /// <summary>A bracket inside a sentence written without white space, whose last stop is its own.</summary>
+    private readonly bool IsWideBracket(SentenceStop stop) =>
+        stop.Shape == StopShape.Plain && !stop.HasGap && stop.IsClosed && _text[stop.Close - 1] is '）' or ')';
 
     private void AtQuotationMark(int at)
     {

@@ -50,7 +50,11 @@ internal ref partial struct SentenceScan
         word.Length > 1
         && word.IndexOf('.') < 0
         && !IsConsonants(word)
-        && !_rules.KindsOf(word).HasAny(WordKinds.Abbreviation | WordKinds.Title | WordKinds.BeforeNumber);
+        && !IsAbbreviation(word)
+        && !IsAbbreviation(word.TrimStart("0123456789"));
+
+    private readonly bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        _rules.KindsOf(word).HasAny(WordKinds.Abbreviation | WordKinds.Title | WordKinds.BeforeNumber);
 
     /// <summary>Latin small letters without a vowel: an abbreviation, even if no list has it (mgmt., pkg.).</summary>
     private static bool IsConsonants(ReadOnlySpan<char> word) =>
@@ -77,6 +81,18 @@ internal ref partial struct SentenceScan
         }
 
         return letters > 0 && word[^1] != '.';
+    }
+
+    /// <summary>A letter that stands alone, not the last one of an address or formula ("a=c.").</summary>
+    private readonly bool IsInitial(ReadOnlySpan<char> word, int end)
+    {
+        if (word.Length != 1 || !char.IsLetter(word[0]) || Letters.IsUncased(word[0]))
+        {
+            return false;
+        }
+
+        var before = end > _start + 1 ? _text[end - 2] : ' ';
+        return char.IsWhiteSpace(before) || Letters.IsOpener(before) || Letters.IsDash(before) || before is '’' or '.';
     }
 
     private static bool IsClock(ReadOnlySpan<char> word) =>

@@ -36,13 +36,12 @@ public sealed class ListArticles(IDbContextFactory<FactCheckDb> contexts)
             .OrderBy(a => a.SignedOffAt != null)
             .ThenBy(a => a.Deadline ?? DateTimeOffset.MaxValue)
             .ThenByDescending(a => a.ImportedAt)
-            .Select(a => new
-            {
-                Article = a,
-                Unseen = db.Sentences.Count(s => s.ArticleId == a.Id && s.Disposition == Disposition.Unseen),
-                NoCheck = db.Sentences.Count(s => s.ArticleId == a.Id && s.Disposition == Disposition.NothingToCheck),
-                WithClaims = db.Sentences.Count(s => s.ArticleId == a.Id && s.Disposition == Disposition.HasClaims),
-                Open = db.Sentences.Count(s =>
+            .Select(a => new Row(
+                a,
+                db.Sentences.Count(s => s.ArticleId == a.Id && s.Disposition == Disposition.Unseen),
+                db.Sentences.Count(s => s.ArticleId == a.Id && s.Disposition == Disposition.NothingToCheck),
+                db.Sentences.Count(s => s.ArticleId == a.Id && s.Disposition == Disposition.HasClaims),
+                db.Sentences.Count(s =>
                     s.ArticleId == a.Id
                     && s.Disposition == Disposition.HasClaims
                     && db.Anchors.Any(x =>
@@ -53,24 +52,34 @@ public sealed class ListArticles(IDbContextFactory<FactCheckDb> contexts)
                         )
                     )
                 ),
-                Claims = db.Claims.Count(c => c.ArticleId == a.Id && c.Status != WorkStatus.Withdrawn),
-                Submitted = db.Claims.Count(c => c.ArticleId == a.Id && c.Status == WorkStatus.Submitted),
-            })
+                db.Claims.Count(c => c.ArticleId == a.Id && c.Status != WorkStatus.Withdrawn),
+                db.Claims.Count(c => c.ArticleId == a.Id && c.Status == WorkStatus.Submitted)
+            ))
             .ToListAsync();
-        return
-        [
-            .. rows.Select(r => new ArticleLine(
-                r.Article.Id,
-                r.Article.Title,
-                r.Article.Outlet,
-                r.Article.PublishedOn,
-                r.Article.Deadline,
-                r.Article.ImportedAt,
-                r.Article.SignedOffAt,
-                new Coverage(r.Unseen, r.NoCheck, r.Open, r.WithClaims - r.Open),
-                r.Claims,
-                r.Submitted
-            )),
-        ];
+        return [.. rows.Select(LineOf)];
     }
+
+    private static ArticleLine LineOf(Row row) =>
+        new(
+            row.Article.Id,
+            row.Article.Title,
+            row.Article.Outlet,
+            row.Article.PublishedOn,
+            row.Article.Deadline,
+            row.Article.ImportedAt,
+            row.Article.SignedOffAt,
+            new Coverage(row.Unseen, row.NoCheck, row.Open, row.WithClaims - row.Open),
+            row.Claims,
+            row.Submitted
+        );
+
+    private sealed record Row(
+        Article Article,
+        int Unseen,
+        int NoCheck,
+        int WithClaims,
+        int Open,
+        int Claims,
+        int Submitted
+    );
 }

@@ -57,6 +57,13 @@ public sealed class DemoChecking(
         var day = new Day(view, people, []);
         await NoCheck(day, DemoPeople.Ana, "The gate of the studio");
         await NoCheck(day, DemoPeople.Yusuf, "What was in the files");
+        await Approved(day);
+        await Waiting(day);
+        await Open(day);
+    }
+
+    private async Task Approved(Day day)
+    {
         var told = await Settle(
             day,
             DemoPeople.Ana,
@@ -84,6 +91,10 @@ public sealed class DemoChecking(
             Outcome.Correct
         );
         await Approve(day, DemoPeople.Jon, script);
+    }
+
+    private async Task Waiting(Day day)
+    {
         await Settle(
             day,
             DemoPeople.Yusuf,
@@ -101,6 +112,10 @@ public sealed class DemoChecking(
             Outcome.ChangeNeeded,
             "The report gives this as the least it found: write *at least*."
         );
+    }
+
+    private async Task Open(Day day)
+    {
         var headline = await Settle(
             day,
             DemoPeople.Ana,

@@ -4,6 +4,7 @@ using FactCheck.Domain.Articles;
 using FactCheck.Formats.Reading;
 using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
+using FactCheck.Web.Live;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -19,6 +20,7 @@ public sealed partial class ImportForm
 
     private readonly ArticleId _article = ArticleId.New();
     private OperationId _operation = OperationId.New();
+    private DraftKeeper? _draft;
     private ElementReference _area;
     private ElementReference _save;
     private IJSObjectReference? _module;
@@ -127,6 +129,7 @@ public sealed partial class ImportForm
             _refusal = result.Refusal;
             if (result.Done)
             {
+                await (_draft?.Saved() ?? Task.CompletedTask);
                 Navigation.NavigateTo($"{Desk.Slug}/articles/{_article.Value}");
             }
             else

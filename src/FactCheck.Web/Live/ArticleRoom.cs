@@ -22,7 +22,8 @@ internal sealed class ArticleRoom(
     private readonly SemaphoreSlim _reading = new(1, 1);
     private ImmutableArray<Action<ArticleView>> _subscribers = [];
     private ArticleView? _view;
-    private int _stale;
+    private long _asked;
+    private long _answered = -1;
     private int _waiting;
     private long _lastUse = clock.GetTimestamp();
 
@@ -33,8 +34,12 @@ internal sealed class ArticleRoom(
     public async Task<ArticleView?> Read()
     {
         Volatile.Write(ref _lastUse, _clock.GetTimestamp());
-        return Volatile.Read(ref _stale) == 0 && Volatile.Read(ref _view) is { } view ? view : await Refresh();
+        return Shown ?? await Refresh();
     }
+
+    // What was read after the last notice; null while that is still to be read, so that everybody finds their own changes.
+    private ArticleView? Shown =>
+        Volatile.Read(ref _answered) == Volatile.Read(ref _asked) ? Volatile.Read(ref _view) : null;
 
     public IDisposable Subscribe(Action<ArticleView> changed)
     {
@@ -54,7 +59,7 @@ internal sealed class ArticleRoom(
     /// <summary>Something may be new: read it.</summary>
     public void Recheck()
     {
-        Volatile.Write(ref _stale, 1);
+        Interlocked.Increment(ref _asked);
         Wake();
     }
 
@@ -85,10 +90,16 @@ internal sealed class ArticleRoom(
         try
         {
             Volatile.Write(ref _waiting, 0);
-            Volatile.Write(ref _stale, 0);
+            if (Shown is { } shown)
+            {
+                return shown;
+            }
+
+            var asked = Volatile.Read(ref _asked);
             var before = _view;
             var after = before is null ? await load(desk, article) : await renew(before);
             Volatile.Write(ref _view, after);
+            Volatile.Write(ref _answered, asked);
             if (before is not null && after is not null && !ReferenceEquals(before, after))
             {
                 Tell(after);

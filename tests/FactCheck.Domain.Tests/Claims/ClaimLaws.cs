@@ -71,7 +71,7 @@ public sealed class ClaimLaws
     /// <summary>A claim with its facts kept by hand, as the database would.</summary>
     private sealed class Life
     {
-        private ImmutableArray<EvidenceFacts> evidence = [Some.Evidence(Stance.Supports)];
+        private ImmutableArray<EvidenceFacts> _evidence = [Some.Evidence(Stance.Supports)];
 
         public Life() => Claim.Conclude(Some.Tick, Some.Morning);
 
@@ -84,7 +84,7 @@ public sealed class ClaimLaws
                 Id = Claim.Id,
                 Status = Claim.Status,
                 Details = new ClaimDetails(Claim.Wording, Claim.Test, Claim.Kind, Claim.Claimant),
-                Evidence = evidence,
+                Evidence = _evidence,
                 Conclusion = new Conclusion(Claim.Outcome, Claim.Reasoning),
                 TouchedBy = [.. Touched],
             };
@@ -131,7 +131,7 @@ public sealed class ClaimLaws
         private IEnumerable<HistoryEvent> Link()
         {
             var linked = Some.Evidence(Stance.Supports);
-            evidence = evidence.Add(linked);
+            _evidence = _evidence.Add(linked);
             return Claim.EvidenceChanged(new EvidenceLinked(Claim.Id, linked.Id, linked.Source, 1, Some.Bearing));
         }
     }

@@ -8,22 +8,22 @@ namespace FactCheck.Domain.Tests.History;
 public sealed class ChainTests
 {
     private const int Written = 5;
-    private readonly Desk ledger = new(Some.Desk, "harbour", "Harbour desk", isExercise: false);
-    private readonly List<Entry> entries;
+    private readonly Desk _ledger = new(Some.Desk, "harbour", "Harbour desk", isExercise: false);
+    private readonly List<Entry> _entries;
 
-    public ChainTests() => entries = Write(ledger, Written);
+    public ChainTests() => _entries = Write(_ledger, Written);
 
     [Fact]
     public void What_was_written_is_whole_and_the_walk_says_how_much_it_checked() =>
-        Assert.Equal(new ChainReport(ledger.LedgerId, Written, null, 0), Walk());
+        Assert.Equal(new ChainReport(_ledger.LedgerId, Written, null, 0), Walk());
 
     [Fact]
     public void Entries_are_numbered_from_one_and_the_ledger_remembers_the_last()
     {
-        Assert.Equal([1L, 2, 3, 4, 5], entries.Select(e => e.Number));
-        Assert.Equal(Written, ledger.Version);
-        Assert.Equal(entries[^1].Hash, ledger.HeadHash);
-        Assert.All(entries.Skip(1).Zip(entries), pair => Assert.Equal(pair.Second.Hash, pair.First.PreviousHash));
+        Assert.Equal([1L, 2, 3, 4, 5], _entries.Select(e => e.Number));
+        Assert.Equal(Written, _ledger.Version);
+        Assert.Equal(_entries[^1].Hash, _ledger.HeadHash);
+        Assert.All(_entries.Skip(1).Zip(_entries), pair => Assert.Equal(pair.Second.Hash, pair.First.PreviousHash));
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class ChainTests
     [InlineData(nameof(Entry.Hash), "00")]
     public void A_changed_field_of_an_entry_is_found_at_that_entry(string field, string value)
     {
-        Rewrite(entries[2], field, value);
+        Rewrite(_entries[2], field, value);
 
         Assert.Equal((ChainFault.WrongHash, 3L), FaultAt(Walk()));
     }
@@ -45,7 +45,7 @@ public sealed class ChainTests
     [InlineData(nameof(EntryEvent.Details), "{}")]
     public void A_changed_event_is_found_at_its_entry(string field, string value)
     {
-        Rewrite(entries[2].Events[0], field, value);
+        Rewrite(_entries[2].Events[0], field, value);
 
         Assert.Equal((ChainFault.WrongHash, 3L), FaultAt(Walk()));
     }
@@ -53,7 +53,7 @@ public sealed class ChainTests
     [Fact]
     public void An_event_taken_out_put_in_or_swapped_is_found()
     {
-        var events = EventsOf(entries[2]);
+        var events = EventsOf(_entries[2]);
         var first = events[0];
 
         events.RemoveAt(0);
@@ -73,7 +73,7 @@ public sealed class ChainTests
     [Fact]
     public void Words_moved_from_one_field_to_the_next_are_found()
     {
-        var happened = entries[2].Events[0];
+        var happened = _entries[2].Events[0];
         var (kind, details) = (happened.Kind, happened.Details);
 
         Rewrite(happened, nameof(EntryEvent.Kind), kind + details[..1]);
@@ -85,7 +85,7 @@ public sealed class ChainTests
     [Fact]
     public void A_wrong_predecessor_is_found()
     {
-        Rewrite(entries[2], nameof(Entry.PreviousHash), "00");
+        Rewrite(_entries[2], nameof(Entry.PreviousHash), "00");
 
         Assert.Equal((ChainFault.WrongPrevious, 3L), FaultAt(Walk()));
     }
@@ -93,7 +93,7 @@ public sealed class ChainTests
     [Fact]
     public void An_entry_taken_out_of_the_middle_is_found()
     {
-        entries.RemoveAt(2);
+        _entries.RemoveAt(2);
 
         Assert.Equal((ChainFault.WrongNumber, 3L), FaultAt(Walk()));
     }
@@ -101,7 +101,7 @@ public sealed class ChainTests
     [Fact]
     public void The_first_entry_taken_out_is_found()
     {
-        entries.RemoveAt(0);
+        _entries.RemoveAt(0);
 
         Assert.Equal((ChainFault.WrongNumber, 1L), FaultAt(Walk()));
     }
@@ -109,7 +109,7 @@ public sealed class ChainTests
     [Fact]
     public void An_entry_put_in_is_found()
     {
-        entries.Insert(2, Write(new Desk(Some.Desk, "harbour", "Harbour desk", false), 3)[2]);
+        _entries.Insert(2, Write(new Desk(Some.Desk, "harbour", "Harbour desk", false), 3)[2]);
 
         Assert.Equal((ChainFault.WrongPrevious, 3L), FaultAt(Walk()));
     }
@@ -117,7 +117,7 @@ public sealed class ChainTests
     [Fact]
     public void Two_entries_swapped_are_found()
     {
-        (entries[1], entries[2]) = (entries[2], entries[1]);
+        (_entries[1], _entries[2]) = (_entries[2], _entries[1]);
 
         Assert.Equal((ChainFault.WrongNumber, 2L), FaultAt(Walk()));
     }
@@ -125,7 +125,7 @@ public sealed class ChainTests
     [Fact]
     public void A_tail_cut_off_is_found()
     {
-        entries.RemoveAt(Written - 1);
+        _entries.RemoveAt(Written - 1);
 
         Assert.Equal((ChainFault.WrongHead, (long)Written), FaultAt(Walk()));
     }
@@ -142,27 +142,27 @@ public sealed class ChainTests
     [Fact]
     public void All_entries_cut_off_are_found()
     {
-        entries.Clear();
+        _entries.Clear();
 
         Assert.Equal((ChainFault.WrongHead, 1L), FaultAt(Walk()));
     }
 
     [Fact]
     public void A_ledger_made_to_look_as_if_nothing_ever_happened_is_found() =>
-        Assert.Equal(ChainFault.WrongHead, Chain.Walk(ledger.LedgerId, 0, [], []).Fault);
+        Assert.Equal(ChainFault.WrongHead, Chain.Walk(_ledger.LedgerId, 0, [], []).Fault);
 
     [Fact]
     public void A_history_rewritten_with_right_hashes_is_found_by_the_head()
     {
         var rewritten = Write(new Desk(Some.Desk, "harbour", "Harbour desk", false), Written, "a softer word");
 
-        Assert.Equal(ChainFault.WrongHead, Chain.Walk(ledger.LedgerId, Written, ledger.HeadHash, rewritten).Fault);
+        Assert.Equal(ChainFault.WrongHead, Chain.Walk(_ledger.LedgerId, Written, _ledger.HeadHash, rewritten).Fault);
     }
 
     [Fact]
     public void The_clock_s_finer_ticks_are_no_fault_since_the_database_does_not_keep_them()
     {
-        var entry = ledger.Append(
+        var entry = _ledger.Append(
             Some.Editor.Person,
             OperationId.New(),
             new DateTimeOffset(2026, 3, 2, 10, 0, 0, TimeSpan.FromHours(2)).AddTicks(12_345_678),
@@ -171,7 +171,7 @@ public sealed class ChainTests
 
         Assert.Equal(TimeSpan.Zero, entry.At.Offset);
         Assert.Equal(0, entry.At.Ticks % TimeSpan.TicksPerMicrosecond);
-        entries.Add(entry);
+        _entries.Add(entry);
         Assert.Null(Walk().Fault);
     }
 
@@ -197,7 +197,7 @@ public sealed class ChainTests
                 return report.Fault is null && report.Entries == history.Count;
             });
 
-    private ChainReport Walk() => Chain.Walk(ledger.LedgerId, ledger.Version, ledger.HeadHash, entries);
+    private ChainReport Walk() => Chain.Walk(_ledger.LedgerId, _ledger.Version, _ledger.HeadHash, _entries);
 
     private static (ChainFault?, long) FaultAt(ChainReport report) => (report.Fault, report.At);
 

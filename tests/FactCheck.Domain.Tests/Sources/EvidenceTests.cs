@@ -5,14 +5,14 @@ namespace FactCheck.Domain.Tests.Sources;
 public sealed class EvidenceTests
 {
     private static readonly SourceDetails Budget = new(SourceKind.Document, "Budget of the town", null, null);
-    private readonly Source source = new(SourceId.New(), Some.Desk, Budget, null, Some.Reviewer.Person, Some.Morning);
-    private readonly Evidence evidence;
+    private readonly Source _source = new(SourceId.New(), Some.Desk, Budget, null, Some.Reviewer.Person, Some.Morning);
+    private readonly Evidence _evidence;
 
     public EvidenceTests() =>
-        evidence = new Evidence(
+        _evidence = new Evidence(
             EvidenceId.New(),
             Some.Claim(),
-            source,
+            _source,
             Some.Bearing,
             Some.Reviewer.Person,
             Some.Morning
@@ -21,21 +21,21 @@ public sealed class EvidenceTests
     [Fact]
     public void Evidence_pins_the_version_of_its_source()
     {
-        Assert.Equal(1, source.Version);
-        Assert.Equal(source.Version, evidence.SourceVersion);
-        Assert.Equal(source.Id, evidence.SourceId);
+        Assert.Equal(1, _source.Version);
+        Assert.Equal(_source.Version, _evidence.SourceVersion);
+        Assert.Equal(_source.Id, _evidence.SourceId);
     }
 
     [Fact]
     public void What_is_taken_away_is_kept_and_can_be_put_back()
     {
-        var removed = evidence.Remove(Some.Morning);
-        Assert.Equal(Some.Morning, evidence.RemovedAt);
+        var removed = _evidence.Remove(Some.Morning);
+        Assert.Equal(Some.Morning, _evidence.RemovedAt);
 
-        var restored = evidence.Restore();
-        Assert.Null(evidence.RemovedAt);
-        Assert.Equal(new EvidenceRemoved(evidence.ClaimId, evidence.Id, source.Id), removed);
-        Assert.Equal(new EvidenceRestored(evidence.ClaimId, evidence.Id, source.Id), restored);
+        var restored = _evidence.Restore();
+        Assert.Null(_evidence.RemovedAt);
+        Assert.Equal(new EvidenceRemoved(_evidence.ClaimId, _evidence.Id, _source.Id), removed);
+        Assert.Equal(new EvidenceRestored(_evidence.ClaimId, _evidence.Id, _source.Id), restored);
     }
 
     [Fact]
@@ -43,10 +43,10 @@ public sealed class EvidenceTests
     {
         var next = new Bearing(Stance.Refutes, null, null, "page 4", "See the table.");
 
-        var edited = evidence.Edit(next);
+        var edited = _evidence.Edit(next);
 
-        Assert.Equal(new EvidenceEdited(evidence.ClaimId, evidence.Id, source.Id, Some.Bearing, next), edited);
-        Assert.Equal(next, evidence.Bearing);
+        Assert.Equal(new EvidenceEdited(_evidence.ClaimId, _evidence.Id, _source.Id, Some.Bearing, next), edited);
+        Assert.Equal(next, _evidence.Bearing);
     }
 
     [Fact]
@@ -55,15 +55,15 @@ public sealed class EvidenceTests
         var bearing = Some.Bearing;
         Assert.All(
             [
-                new EvidenceLinked(evidence.ClaimId, evidence.Id, source.Id, 1, bearing),
-                new EvidenceEdited(evidence.ClaimId, evidence.Id, source.Id, bearing, bearing),
-                evidence.Remove(Some.Morning),
-                (Domain.Claims.ClaimEvent)evidence.Restore(),
+                new EvidenceLinked(_evidence.ClaimId, _evidence.Id, _source.Id, 1, bearing),
+                new EvidenceEdited(_evidence.ClaimId, _evidence.Id, _source.Id, bearing, bearing),
+                _evidence.Remove(Some.Morning),
+                (Domain.Claims.ClaimEvent)_evidence.Restore(),
             ],
             happened =>
             {
                 Assert.True(happened.Touches);
-                Assert.Equal([evidence.ClaimId], happened.Claims);
+                Assert.Equal([_evidence.ClaimId], happened.Claims);
             }
         );
     }

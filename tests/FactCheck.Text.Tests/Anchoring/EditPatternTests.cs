@@ -26,6 +26,20 @@ public sealed class EditPatternTests
         });
 
     [Fact]
+    public void A_bound_of_just_the_least_distance_still_finds_it() =>
+        Pairs.Sample(pair =>
+        {
+            var least = EndDistances(pair.Pattern, pair.Text, freeStart: true)
+                .Skip(1)
+                .Append(pair.Pattern.Length)
+                .Min();
+
+            var found = new EditPattern(pair.Pattern).Search(pair.Text, least, slack: 0);
+
+            return pair.Text.Length == 0 || found.Exists(e => e.Distance == least);
+        });
+
+    [Fact]
     public void The_distance_to_every_beginning_is_that_of_the_plain_table() =>
         Pairs.Sample(pair =>
         {

@@ -149,6 +149,17 @@ public sealed class SentenceAlignerTests
     }
 
     [Fact]
+    public void Of_equal_sentences_that_neighbours_do_not_tell_apart_the_kept_one_is_doubtful()
+    {
+        var before = $"{Bridge}\nOld one.\nRead more.\nOld two.\nRead more.\nOld three.\n{Mayor}";
+        var after = $"{Bridge}\nSomething else.\nRead more.\nQuite different.\n{Mayor}";
+
+        var links = SentenceAligner.Align(before, after).Links;
+
+        Assert.Contains(links, l => l is { Fate: SentenceFate.Same, IsCertain: false, New.First: 2 });
+    }
+
+    [Fact]
     public void Texts_made_to_be_slow_are_aligned_all_the_same()
     {
         var letters = new string('a', 1_000_000);

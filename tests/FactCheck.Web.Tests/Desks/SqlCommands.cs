@@ -7,14 +7,14 @@ namespace FactCheck.Web.Tests.Desks;
 /// <summary>The SQL commands a node has sent through its contexts, transactions' own apart.</summary>
 public sealed class SqlCommands : DbCommandInterceptor
 {
-    private readonly ConcurrentQueue<string> sent = new();
+    private readonly ConcurrentQueue<string> _sent = new();
 
     /// <summary>The texts of all commands sent while <paramref name="action"/> ran.</summary>
     public async Task<IReadOnlyList<string>> During(Func<Task> action)
     {
-        var before = sent.Count;
+        var before = _sent.Count;
         await action();
-        return [.. sent.Skip(before)];
+        return [.. _sent.Skip(before)];
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
@@ -24,7 +24,7 @@ public sealed class SqlCommands : DbCommandInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        sent.Enqueue(command.CommandText);
+        _sent.Enqueue(command.CommandText);
         return ValueTask.FromResult(result);
     }
 
@@ -35,7 +35,7 @@ public sealed class SqlCommands : DbCommandInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        sent.Enqueue(command.CommandText);
+        _sent.Enqueue(command.CommandText);
         return ValueTask.FromResult(result);
     }
 
@@ -46,7 +46,7 @@ public sealed class SqlCommands : DbCommandInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        sent.Enqueue(command.CommandText);
+        _sent.Enqueue(command.CommandText);
         return ValueTask.FromResult(result);
     }
 }

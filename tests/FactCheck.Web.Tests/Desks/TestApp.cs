@@ -9,8 +9,8 @@ namespace FactCheck.Web.Tests.Desks;
 /// <summary>The app without its pages on a database of its own: one for each test class, with a clock that the tests hold.</summary>
 public sealed class TestApp(TestServer server) : IAsyncLifetime
 {
-    private TestDatabase? database;
-    private TestNode? node;
+    private TestDatabase? _database;
+    private TestNode? _node;
 
     /// <summary>Moves on by a millisecond whenever it is asked, so that no two moments are the same.</summary>
     public FakeTimeProvider Clock { get; } =
@@ -20,10 +20,10 @@ public sealed class TestApp(TestServer server) : IAsyncLifetime
         };
 
     /// <summary>The node that answers the tests.</summary>
-    public TestNode Node => node!;
+    public TestNode Node => _node!;
 
     /// <summary>Another node on the same database, which listens to the first.</summary>
-    public TestNode AnotherNode() => new(database!.ConnectionString, Clock);
+    public TestNode AnotherNode() => new(_database!.ConnectionString, Clock);
 
     /// <summary>A desk with two reviewers, two editors and an admin.</summary>
     public Task<TestDesk> NewDesk() => TestDesk.Create(Node);
@@ -40,20 +40,20 @@ public sealed class TestApp(TestServer server) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        database = await TestDatabase.Create(server, $"app {typeof(FactCheckDb).Module.ModuleVersionId}", Migrate);
-        node = new TestNode(database.ConnectionString, Clock);
+        _database = await TestDatabase.Create(server, $"app {typeof(FactCheckDb).Module.ModuleVersionId}", Migrate);
+        _node = new TestNode(_database.ConnectionString, Clock);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (node is not null)
+        if (_node is not null)
         {
-            await node.DisposeAsync();
+            await _node.DisposeAsync();
         }
 
-        if (database is not null)
+        if (_database is not null)
         {
-            await database.DisposeAsync();
+            await _database.DisposeAsync();
         }
     }
 

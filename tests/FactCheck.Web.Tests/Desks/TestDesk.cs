@@ -10,14 +10,14 @@ namespace FactCheck.Web.Tests.Desks;
 /// <summary>A desk with two reviewers, two editors and an admin, made through the use cases.</summary>
 public sealed class TestDesk
 {
-    private readonly Dictionary<PersonId, Role> roles;
+    private readonly Dictionary<PersonId, Role> _roles;
 
     private TestDesk(TestNode node, DeskId id, string slug, IReadOnlyList<(PersonId Person, Role Roles)> members)
     {
         Node = node;
         Id = id;
         Slug = slug;
-        roles = members.ToDictionary(m => m.Person, m => m.Roles);
+        _roles = members.ToDictionary(m => m.Person, m => m.Roles);
         (Ana, Yusuf, Mira, Jon, Ruth) = (
             members[0].Person,
             members[1].Person,
@@ -99,7 +99,7 @@ public sealed class TestDesk
     public Intent By(PersonId person) => new(Id, person, OperationId.New());
 
     /// <summary>The person as a member of this desk.</summary>
-    public Member MemberOf(PersonId person) => new(Id, person, roles[person]);
+    public Member MemberOf(PersonId person) => new(Id, person, _roles[person]);
 
     /// <summary>Takes an article in.</summary>
     public async Task<TestArticle> Import(ArticleDraft? draft = null)

@@ -11,8 +11,8 @@ namespace FactCheck.Web.Tests.Desks;
 /// <summary>One node of the app: its use cases, its live feed, its own pool of connections.</summary>
 public sealed class TestNode : IAsyncDisposable
 {
-    private readonly ServiceProvider services;
-    private bool listens;
+    private readonly ServiceProvider _services;
+    private bool _listens;
 
     public TestNode(string connectionString, TimeProvider clock)
     {
@@ -23,24 +23,25 @@ public sealed class TestNode : IAsyncDisposable
         all.AddIdentityCore<User>().AddEntityFrameworkStores<FactCheckDb>();
         all.AddLive();
         all.AddUseCases();
+        all.AddLocalization();
         all.AddSingleton<SqlCommands>();
         all.ConfigureDbContext<FactCheckDb>(
             (provider, o) => o.AddInterceptors(provider.GetRequiredService<SqlCommands>())
         );
-        services = all.BuildServiceProvider(validateScopes: true);
-        services.GetRequiredService<ConnectionString>().Set(connectionString);
+        _services = all.BuildServiceProvider(validateScopes: true);
+        _services.GetRequiredService<ConnectionString>().Set(connectionString);
     }
 
-    private LedgerListener Listener => services.GetServices<IHostedService>().OfType<LedgerListener>().Single();
+    private LedgerListener Listener => _services.GetServices<IHostedService>().OfType<LedgerListener>().Single();
 
     public ArticleFeed Feed => Use<ArticleFeed>();
 
     /// <summary>A use case, or whatever else the node has one of.</summary>
     public T Use<T>()
-        where T : notnull => services.GetRequiredService<T>();
+        where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>The use case of a type known only at run time.</summary>
-    public object Use(Type type) => services.GetRequiredService(type);
+    public object Use(Type type) => _services.GetRequiredService(type);
 
     public Task<FactCheckDb> Db() => Use<IDbContextFactory<FactCheckDb>>().CreateDbContextAsync();
 
@@ -50,14 +51,14 @@ public sealed class TestNode : IAsyncDisposable
         var listening = new TaskCompletionSource();
         using var gap = Use<LedgerNotices>().ListenForGaps(() => listening.TrySetResult());
         await Listener.StartAsync(CancellationToken.None);
-        listens = true;
+        _listens = true;
         await listening.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     /// <summary>Somebody who can sign in.</summary>
     public async Task<PersonId> NewPerson(string name)
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = _services.CreateAsyncScope();
         var user = new User
         {
             Id = Guid.CreateVersion7(),
@@ -71,11 +72,11 @@ public sealed class TestNode : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (listens)
+        if (_listens)
         {
             await Listener.StopAsync(CancellationToken.None);
         }
 
-        await services.DisposeAsync();
+        await _services.DisposeAsync();
     }
 }

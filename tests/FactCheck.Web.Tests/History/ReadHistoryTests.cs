@@ -13,53 +13,27 @@ namespace FactCheck.Web.Tests.History;
 
 public sealed class ReadHistoryTests(TestApp app) : IClassFixture<TestApp>
 {
+    private static readonly Type[] OfDesk =
+    [
+        typeof(Domain.Desks.DeskCreated),
+        typeof(Domain.Desks.MemberAdded),
+        typeof(Domain.Desks.ArticleAdded),
+        typeof(OutletAdded),
+        typeof(SourceAdded),
+    ];
+
     [Fact]
     public async Task Every_kind_of_event_of_an_article_is_read_back_in_order()
     {
         var article = await app.NewArticle();
-        var desk = article.Desk;
-        var claim = await article.Ticked(desk.Ana, "12 million crowns");
-        var facts = await article.Facts(claim);
-        var evidence = facts.Evidence[0].Id;
-        await article.Return(desk.Mira, claim).IsDone();
-        await article.Reword(desk.Ana, claim, facts.Details, "The bridge cost 12 million").IsDone();
-        await article
-            .Use<EditEvidence>()
-            .Run(
-                desk.By(desk.Ana),
-                article.Id,
-                claim,
-                evidence,
-                TestArticle.Support,
-                TestArticle.Support with
-                {
-                    Note = "See the table.",
-                }
-            )
-            .IsDone();
-        await article.Use<RemoveEvidence>().Run(desk.By(desk.Ana), article.Id, claim, evidence).IsDone();
-        await article.Use<RemoveEvidence>().Run(desk.By(desk.Ana), article.Id, claim, evidence, undo: true).IsDone();
-        await article.Submit(desk.Ana, claim).IsDone();
-        await article.Approve(desk.Mira, claim).IsDone();
-        await article.DisposeTheRest(desk.Ana);
-        await article.Use<SignOffArticle>().Run(desk.By(desk.Mira), article.Id).IsDone();
-        await article.Use<WithdrawClaim>().Run(desk.By(desk.Ana), article.Id, claim).IsDone();
-        await article.Use<RestoreClaim>().Run(desk.By(desk.Ana), article.Id, claim).IsDone();
+        await DoEverything(article);
 
         var history = await article.History();
 
         Assert.Equal(Enumerable.Range(1, history.Count).Select(n => (long)n), history.Select(e => e.Number));
         Assert.Equal(history.Select(e => e.At).Order(), history.Select(e => e.At));
-        Type[] ofDesk =
-        [
-            typeof(Domain.Desks.DeskCreated),
-            typeof(Domain.Desks.MemberAdded),
-            typeof(Domain.Desks.ArticleAdded),
-            typeof(OutletAdded),
-            typeof(SourceAdded),
-        ];
         Assert.Equal(
-            HistoryKinds.All.Except(ofDesk).Select(t => t.Name).Order(),
+            HistoryKinds.All.Except(OfDesk).Select(t => t.Name).Order(),
             history.SelectMany(e => e.Events).Select(e => e.GetType().Name).Distinct().Order()
         );
         Assert.Equal(
@@ -89,5 +63,28 @@ public sealed class ReadHistoryTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(ReadHistory.PageSize, first.Count);
         Assert.Equal(ReadHistory.PageSize + 6, first[0].Number);
         Assert.Equal([6L, 5, 4, 3, 2, 1], second.Select(e => e.Number));
+    }
+
+    private static async Task DoEverything(TestArticle article)
+    {
+        var desk = article.Desk;
+        var claim = await article.Ticked(desk.Ana, "12 million crowns");
+        var facts = await article.Facts(claim);
+        var evidence = facts.Evidence[0].Id;
+        var noted = TestArticle.Support with { Note = "See the table." };
+        await article.Return(desk.Mira, claim).IsDone();
+        await article.Reword(desk.Ana, claim, facts.Details, "The bridge cost 12 million").IsDone();
+        await article
+            .Use<EditEvidence>()
+            .Run(desk.By(desk.Ana), article.Id, claim, evidence, TestArticle.Support, noted)
+            .IsDone();
+        await article.Use<RemoveEvidence>().Run(desk.By(desk.Ana), article.Id, claim, evidence).IsDone();
+        await article.Use<RemoveEvidence>().Run(desk.By(desk.Ana), article.Id, claim, evidence, undo: true).IsDone();
+        await article.Submit(desk.Ana, claim).IsDone();
+        await article.Approve(desk.Mira, claim).IsDone();
+        await article.DisposeTheRest(desk.Ana);
+        await article.Use<SignOffArticle>().Run(desk.By(desk.Mira), article.Id).IsDone();
+        await article.Use<WithdrawClaim>().Run(desk.By(desk.Ana), article.Id, claim).IsDone();
+        await article.Use<RestoreClaim>().Run(desk.By(desk.Ana), article.Id, claim).IsDone();
     }
 }

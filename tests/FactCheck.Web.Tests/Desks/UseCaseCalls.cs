@@ -1,0 +1,138 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Desks;
+using FactCheck.Domain.Sources;
+using FactCheck.Domain.Verdicts;
+using FactCheck.Text;
+using FactCheck.Web.Articles;
+using FactCheck.Web.Claims;
+using FactCheck.Web.Data;
+using FactCheck.Web.Desks;
+using FactCheck.Web.Export;
+using FactCheck.Web.History;
+using FactCheck.Web.Sources;
+using FactCheck.Web.Verdicts;
+
+namespace FactCheck.Web.Tests.Desks;
+
+/// <summary>What a call names: things that exist, on whosever desk.</summary>
+/// <param name="Node">Where it is called.</param>
+/// <param name="Slug">The desk's address.</param>
+/// <param name="Article">An article.</param>
+/// <param name="Sentence">A sentence of it that nobody decided about.</param>
+/// <param name="Claim">A submitted claim of it.</param>
+/// <param name="Evidence">The evidence of the claim.</param>
+/// <param name="Source">What that rests on.</param>
+internal sealed record Things(
+    TestNode Node,
+    string Slug,
+    ArticleId Article,
+    SentenceId Sentence,
+    ClaimId Claim,
+    EvidenceId Evidence,
+    SourceId Source
+)
+{
+    /// <summary>Makes all of them on the article.</summary>
+    public static async Task<Things> On(TestArticle article)
+    {
+        var claim = await article.Ticked(article.Desk.Ana, "12 million crowns");
+        var evidence = (await article.Facts(claim)).Evidence[0];
+        var sentence = await article.Sentence("What comes next");
+        return new Things(
+            article.Desk.Node,
+            article.Desk.Slug,
+            article.Id,
+            sentence,
+            claim,
+            evidence.Id,
+            evidence.Source
+        );
+    }
+}
+
+/// <summary>Every use case with a call of it, so that none is forgotten by the tests of who may do what.</summary>
+internal static class UseCaseCalls
+{
+    private static readonly ClaimDetails Details = new(null, Test.Fact, ClaimKind.Figure, null);
+
+    /// <summary>All that change something, each as a person on a desk would call it.</summary>
+    public static Dictionary<Type, Func<Things, Intent, Task<Result>>> Commands { get; } =
+        new()
+        {
+            [typeof(ImportArticle)] = (t, i) => t.Node.Use<ImportArticle>().Run(i, ArticleId.New(), TestDesk.Draft),
+            [typeof(DisposeSentence)] = (t, i) =>
+                t.Node.Use<DisposeSentence>().Run(i, t.Article, t.Sentence, Disposition.Unseen, needsNoCheck: true),
+            [typeof(SignOffArticle)] = (t, i) => t.Node.Use<SignOffArticle>().Run(i, t.Article),
+            [typeof(MarkClaim)] = (t, i) =>
+                t
+                    .Node.Use<MarkClaim>()
+                    .Run(i, t.Article, ClaimId.New(), [new SentenceSpan(t.Sentence, new TextSpan(0, 4))], Test.Fact),
+            [typeof(EditClaim)] = (t, i) =>
+                t.Node.Use<EditClaim>().Run(i, t.Article, t.Claim, Details, Details with { Wording = "Costs" }),
+            [typeof(WithdrawClaim)] = (t, i) => t.Node.Use<WithdrawClaim>().Run(i, t.Article, t.Claim),
+            [typeof(RestoreClaim)] = (t, i) => t.Node.Use<RestoreClaim>().Run(i, t.Article, t.Claim),
+            [typeof(LinkEvidence)] = (t, i) =>
+                t
+                    .Node.Use<LinkEvidence>()
+                    .Run(
+                        i,
+                        t.Article,
+                        t.Claim,
+                        EvidenceId.New(),
+                        new ChosenSource(t.Source, null),
+                        TestArticle.Support
+                    ),
+            [typeof(EditEvidence)] = (t, i) =>
+                t
+                    .Node.Use<EditEvidence>()
+                    .Run(
+                        i,
+                        t.Article,
+                        t.Claim,
+                        t.Evidence,
+                        TestArticle.Support,
+                        TestArticle.Support with
+                        {
+                            Note = "See.",
+                        }
+                    ),
+            [typeof(RemoveEvidence)] = (t, i) => t.Node.Use<RemoveEvidence>().Run(i, t.Article, t.Claim, t.Evidence),
+            [typeof(SetOutcome)] = (t, i) =>
+                t
+                    .Node.Use<SetOutcome>()
+                    .Run(i, t.Article, t.Claim, TestArticle.Tick, new Conclusion(Outcome.OnAuthor, "Hers.")),
+            [typeof(SubmitVerdict)] = (t, i) => t.Node.Use<SubmitVerdict>().Run(i, t.Article, t.Claim),
+            [typeof(SubmitArticle)] = (t, i) => t.Node.Use<SubmitArticle>().Run(i, t.Article),
+            [typeof(ApproveVerdict)] = (t, i) => t.Node.Use<ApproveVerdict>().Run(i, t.Article, t.Claim, "00"),
+            [typeof(ReturnVerdict)] = (t, i) => t.Node.Use<ReturnVerdict>().Run(i, t.Article, t.Claim, "Which page?"),
+        };
+
+    /// <summary>All that only read; what they give a stranger must be null or empty.</summary>
+    public static Dictionary<Type, Func<Things, Member, Task<object?>>> Queries { get; } =
+        new()
+        {
+            [typeof(ListArticles)] = async (t, m) => await t.Node.Use<ListArticles>().Run(m),
+            [typeof(ListSources)] = async (t, m) => await t.Node.Use<ListSources>().Run(m),
+            [typeof(ListApprovals)] = async (t, m) => await t.Node.Use<ListApprovals>().Run(m),
+            [typeof(ReadHistory)] = async (t, m) => await t.Node.Use<ReadHistory>().Run(m, t.Article),
+            [typeof(VerifyHistory)] = async (t, m) => await t.Node.Use<VerifyHistory>().Run(m),
+            [typeof(ReadDesk)] = async (t, m) => await t.Node.Use<ReadDesk>().Run(t.Slug, m.Person),
+            [typeof(ListDesks)] = async (t, m) =>
+                (await t.Node.Use<ListDesks>().Run(m.Person)).Where(d => d.Slug == t.Slug).ToList(),
+            [typeof(MakeReport)] = async (t, m) =>
+                await t.Node.Use<ReadDesk>().Run(t.Slug, m.Person) is { } desk
+                    ? await t.Node.Use<MakeReport>().Run(desk, t.Article)
+                    : null,
+        };
+
+    /// <summary>Those that no page offers to anybody, with the reason.</summary>
+    public static Dictionary<Type, string> ForNobody { get; } =
+        new()
+        {
+            [typeof(CreateDesk)] = "only who runs the app creates desks",
+            [typeof(Demo.FindOpening)] =
+                "gives the address of the demo article alone, which everybody who signs in may open",
+        };
+}

@@ -1,0 +1,98 @@
+using FactCheck.Web.Desks;
+using FactCheck.Web.Live;
+using FactCheck.Web.Tests.Desks;
+
+namespace FactCheck.Web.Tests.Live;
+
+public sealed class OpeningCostTests(TestApp app) : IClassFixture<TestApp>
+{
+    private const int Most = 4;
+
+    [Fact]
+    public async Task Opening_an_article_takes_as_many_SQL_commands_with_ten_claims_as_with_a_thousand()
+    {
+        var few = await WithClaims(10);
+        var many = await WithClaims(1_000);
+
+        var forFew = await Open(few, 10);
+        var forMany = await Open(many, 1_000);
+
+        Assert.Equal(forFew, forMany);
+        Assert.InRange(forMany.Count, 1, Most);
+    }
+
+    [Fact]
+    public async Task A_change_is_read_again_with_as_many_SQL_commands_however_many_claims_there_are()
+    {
+        var few = await WithClaims(10);
+        var many = await WithClaims(1_000);
+        await Open(few, 10);
+        await Open(many, 1_000);
+
+        Assert.Equal(await Renew(few), await Renew(many));
+    }
+
+    private async Task<IReadOnlyList<string>> Open(TestArticle article, int claims)
+    {
+        ArticleView? view = null;
+        var sent = await app
+            .Node.Use<SqlCommands>()
+            .During(async () =>
+            {
+                Assert.NotNull(await app.Node.Use<ReadDesk>().Run(article.Desk.Slug, article.Desk.Ana));
+                view = await app.Node.Feed.Read(article.Desk.Id, article.Id);
+            });
+        Assert.Equal(claims, view!.Claims.Count);
+        Assert.All(
+            view.Claims.Values,
+            c => Assert.Equal((1, 2, 1), (c.Anchors.Length, c.Evidence.Length, c.TouchedBy.Length))
+        );
+        return sent;
+    }
+
+    private async Task<int> Renew(TestArticle article)
+    {
+        // Another node commits, so that only the reading is counted here.
+        await using var other = app.AnotherNode();
+        var claim = (await article.Read()).Claims.Values.First();
+        var intent = article.Desk.By(article.Desk.Ana);
+        var reworded = claim.Details with { Wording = "Costs" };
+        await other.Use<Web.Claims.EditClaim>().Run(intent, article.Id, claim.Id, claim.Details, reworded).IsDone();
+
+        var sent = await app
+            .Node.Use<SqlCommands>()
+            .During(async () =>
+            {
+                app.Node.Use<Web.Data.LedgerNotices>().TellGap();
+                var view = await app.Node.Feed.Read(article.Desk.Id, article.Id);
+                Assert.Equal("Costs", view!.Claims[claim.Id].Details.Wording);
+            });
+        return sent.Count(sql => sql.Contains("FROM claim", StringComparison.Ordinal));
+    }
+
+    // Row by row through the use cases this would take a minute; what is counted is the reading.
+    private async Task<TestArticle> WithClaims(int count)
+    {
+        var article = await app.NewArticle();
+        var desk = article.Desk;
+        var first = await article.Ticked(desk.Ana, "12 million crowns");
+        var second = await article.Link(desk.Ana, first);
+        await app.Sql(
+            """
+            CREATE TEMP TABLE copied ON COMMIT DROP AS SELECT gen_random_uuid() AS id FROM generate_series(2, {1});
+            INSERT INTO claim SELECT (jsonb_populate_record(c, jsonb_build_object('id', copied.id))).*
+                FROM claim c, copied WHERE c.id = {0};
+            INSERT INTO anchor SELECT (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'claim_id', copied.id))).*
+                FROM anchor a, copied WHERE a.claim_id = {0};
+            INSERT INTO evidence SELECT (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'claim_id', copied.id))).*
+                FROM evidence e, copied WHERE e.claim_id = {0};
+            INSERT INTO claim_touch SELECT (jsonb_populate_record(t, jsonb_build_object('claim_id', copied.id))).*
+                FROM claim_touch t, copied WHERE t.claim_id = {0};
+            """,
+            first.Value,
+            count
+        );
+        Assert.NotEqual(default, second);
+        return article;
+    }
+}
