@@ -25,14 +25,14 @@ public sealed class GuidePictures(RunningApp app) : BrowserTest(app)
         Assert.Equal(1, await db.Articles.CountAsync());
         var opening = await App.Use<FindOpening>().Run();
 
-        await ana.Go(opening);
+        await ana.GoToArticle(opening);
         await Expect(ana.Article.Current).ToHaveCountAsync(1);
         await Take(ana, "workspace-light");
         await ana.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await Take(ana, "workspace-dark");
         await ana.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await ana.Page.SetViewportSizeAsync(390, 844);
-        await ana.Go(opening);
+        await ana.GoToArticle(opening);
         await Expect(ana.Article.Current).ToBeInViewportAsync();
         await Take(ana, "workspace-390");
         await ana.Page.SetViewportSizeAsync(1400, 900);

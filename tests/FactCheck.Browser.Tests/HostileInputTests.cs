@@ -88,7 +88,7 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
         var checking = await Checking.Of(App, "A bell", "The bell rang twice.");
         await checking.Mark("twice");
         var ana = await Enter("ana");
-        await ana.Go(checking.Path);
+        await ana.GoToArticle(checking.Path);
         await ana.Article.Walk(2);
         await ana.Press(key);
         foreach (var field in await ana.Article.Form.Locator("textarea, input:not([inputmode])").AllAsync())
@@ -118,7 +118,7 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
         }
 
         var jon = await Enter("jon");
-        await jon.Go(checking.Path);
+        await jon.GoToArticle(checking.Path);
         for (var number = 1; number <= strings.Count + 1; number++)
         {
             await jon.Press("j");
@@ -139,7 +139,7 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
         var checking = await Checking.Of(App, "A bell", "The bell rang twice.");
         var claim = await checking.Mark("twice");
         var ana = await Enter("ana");
-        await ana.Go(checking.Path);
+        await ana.GoToArticle(checking.Path);
         await ana.Article.Walk(2);
         foreach (var text in strings)
         {

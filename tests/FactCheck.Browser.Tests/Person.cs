@@ -45,6 +45,13 @@ public sealed class Person : IAsyncDisposable
         await IsAlive();
     }
 
+    /// <summary>Opens the workspace of an article.</summary>
+    public async Task GoToArticle(string path)
+    {
+        await Go(path);
+        await Article.Text.WaitForAsync();
+    }
+
     /// <summary>Waits until the circuit answers for this page.</summary>
     public Task IsAlive() =>
         Page.Locator("[data-interactive=true]").WaitForAsync(new() { State = WaitForSelectorState.Attached });

@@ -72,7 +72,7 @@ public sealed class TwoAtOnceTests(RunningApp app) : BrowserTest(app)
         jon = await Enter("jon");
         foreach (var person in new[] { ana, jon })
         {
-            await person.Go(checking.Path);
+            await person.GoToArticle(checking.Path);
             await person.Article.Walk(2);
         }
     }

@@ -60,7 +60,7 @@ public sealed class TypingTests(RunningApp app) : BrowserTest(app)
         var checking = await Checking.Of(App, "Bread in the town", "A loaf costs four crowns.");
         var claim = await checking.Mark("four crowns");
         var ana = await Enter("ana", address: line.Address);
-        await ana.Go(checking.Path);
+        await ana.GoToArticle(checking.Path);
         await ana.Article.Walk(2);
         await ana.Press("5");
         await Expect(ana.Article.Form.Locator("textarea")).ToBeFocusedAsync();
@@ -97,9 +97,9 @@ public sealed class TypingTests(RunningApp app) : BrowserTest(app)
                     Interlocked.Increment(ref calls);
                 }
             };
-        await ana.Go(checking.Path);
+        await ana.GoToArticle(checking.Path);
         await ana.Article.Walk(2);
-        foreach (var (key, fields) in new[] { ("c", 2), ("s", 5), ("3", 1) })
+        foreach (var (key, fields) in new[] { ("c", 2), ("s", 6), ("3", 1) })
         {
             await ana.Press(key);
             var field = ana.Article.Form.Locator("textarea, input:not([type=hidden])");
