@@ -17,7 +17,6 @@ namespace FactCheck.Benchmarks.Load;
 /// </summary>
 internal sealed class LoadBench
 {
-    private const int SecondsToSettle = 5;
     private readonly CircuitCount _circuits;
     private readonly BenchApp _app;
     private readonly Options _options;
@@ -31,7 +30,8 @@ internal sealed class LoadBench
     {
         Figures.Head("load");
         using var circuits = new CircuitCount();
-        await using var app = await BenchApp.Start();
+        await using var folder = new BenchFolder();
+        await using var app = await BenchApp.Start(folder);
         var desk = await app.Desk();
         var bench = new LoadBench(app, options, desk, await BenchArticle.Ensure(desk), circuits);
         // The first page pays for compiling; it is not measured.
@@ -64,7 +64,9 @@ internal sealed class LoadBench
             return;
         }
 
-        Console.WriteLine($"\n## {plan.Pages} pages, {plan.Acting} of them act every {plan.Every} ms for {plan.Seconds} s");
+        Console.WriteLine(
+            $"\n## {plan.Pages} pages, {plan.Acting} of them act every {plan.Every} ms for {plan.Seconds} s"
+        );
         Report(opened);
         const double mib = 1 << 20;
         Figures.Line(
@@ -81,7 +83,7 @@ internal sealed class LoadBench
     private async Task<(long Heap, long Circuits)> HeapAfter()
     {
         var least = long.MaxValue;
-        for (var second = 0; second < SecondsToSettle; second++)
+        for (var second = 0; second < _options.Number("settle", 5, least: 1, most: 120); second++)
         {
             await Task.Delay(TimeSpan.FromSeconds(1));
             least = Math.Min(least, Machine.LiveHeap());
@@ -129,7 +131,10 @@ internal sealed class LoadBench
         Figures.Spread("to open: until the circuit can be used", opened.Live, "ms");
         Figures.Spread("HTML", [.. opened.HtmlBytes.Select(b => b / 1024)], "KiB");
         Figures.Spread("largest batch while opening", [.. opened.BatchBytes.Select(b => b / 1024)], "KiB");
-        Figures.Line("errors while opening", $"{opened.Errors.Count} {string.Join(" | ", opened.Errors.Distinct().Take(3))}");
+        Figures.Line(
+            "errors while opening",
+            $"{opened.Errors.Count} {string.Join(" | ", opened.Errors.Distinct().Take(3))}"
+        );
     }
 
     private static void Report(CrowdActed acted, int accountedFor, List<SentenceId> order, int pages)

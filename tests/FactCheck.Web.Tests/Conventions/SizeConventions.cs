@@ -20,7 +20,7 @@ public sealed class SizeConventions
         var files = Repository.Files(under, ending);
         Assert.NotEmpty(files);
 
-        Assert.Empty(files.Select(f => (File: f, Lines: Lines(Repository.Text(f)))).Where(f => f.Lines > budget));
+        Assert.Equal([], Over(files.Select(f => (f, Lines(Repository.Text(f)), budget))));
     }
 
     [Theory]
@@ -31,8 +31,11 @@ public sealed class SizeConventions
         var methods = Repository.Files(under, ".cs").SelectMany(MethodsOf).ToList();
         Assert.NotEmpty(methods);
 
-        Assert.Empty(methods.Where(m => m.Lines > m.Budget));
+        Assert.Equal([], Over(methods));
     }
+
+    private static IEnumerable<string> Over(IEnumerable<(string Name, int Lines, int Budget)> all) =>
+        all.Where(a => a.Lines > a.Budget).Select(a => $"{a.Name} has {a.Lines} lines of {a.Budget}");
 
     private static IEnumerable<(string Name, int Lines, int Budget)> MethodsOf(string file) =>
         CSharpSyntaxTree

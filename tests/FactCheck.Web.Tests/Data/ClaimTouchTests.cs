@@ -13,7 +13,7 @@ public sealed class ClaimTouchTests(TestApp app) : IClassFixture<TestApp>
     public async Task The_touches_in_the_database_are_those_that_history_tells_after_any_history_of_four_people()
     {
         var (approvals, touches) = (0, 0);
-        await Step.Histories(60)
+        await Step.Histories(50)
             .SampleAsync(
                 async history =>
                 {
@@ -32,7 +32,7 @@ public sealed class ClaimTouchTests(TestApp app) : IClassFixture<TestApp>
                     touches += stored.Count;
                     Assert.Equal(Sorted(told), Sorted(stored));
                 },
-                iter: 12,
+                iter: 8,
                 threads: 1
             );
         Assert.True(approvals > 5, $"Only {approvals} approvals came about.");

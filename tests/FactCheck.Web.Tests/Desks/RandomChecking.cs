@@ -1,6 +1,5 @@
 using CsCheck;
 using FactCheck.Domain;
-using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
