@@ -54,5 +54,7 @@ public sealed class GuidePictures(RunningApp app) : BrowserTest(app)
         string.Join("\n\n", [.. draft.Paragraphs.Select(p => p.Text), "Share this article"]);
 
     private static Task Take(Person person, string name) =>
-        person.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
+        person.Page.ScreenshotAsync(
+            new() { Path = Path.Combine(Folder!, $"{name}.png"), Animations = ScreenshotAnimations.Disabled }
+        );
 }

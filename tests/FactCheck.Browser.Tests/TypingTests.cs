@@ -16,7 +16,11 @@ public sealed class TypingTests(RunningApp app) : BrowserTest(app)
     [Fact]
     public async Task Keys_pressed_before_the_circuit_lives_are_done_when_it_does()
     {
-        var checking = await Checking.Of(App, "Lights on the quay", "The lights went on at six. They went off at nine.");
+        var checking = await Checking.Of(
+            App,
+            "Lights on the quay",
+            "The lights went on at six. They went off at nine."
+        );
         var ana = await Enter("ana");
         var circuit = await Hold(ana);
         await ana.Page.GotoAsync($"{App.Address}{checking.Path}", Prerendered);

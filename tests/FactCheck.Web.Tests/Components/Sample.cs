@@ -29,7 +29,9 @@ internal sealed class Sample
         var choices = parameters.Where(p => p.ParameterType.IsEnum).ToList();
         if (choices.Count == 0)
         {
-            yield return constructor.Invoke([.. parameters.Select(p => p.Name is "Field" ? field : Of(p.ParameterType))]);
+            yield return constructor.Invoke([
+                .. parameters.Select(p => p.Name is "Field" ? field : Of(p.ParameterType)),
+            ]);
         }
 
         foreach (var choice in choices)
