@@ -74,7 +74,10 @@ public sealed class AccessibilityTests(RunningApp app) : BrowserTest(app)
         await Scan(ana, Light, "outcome, somebody was faster");
         await Leave(ana);
         await ana.Activate(
-            ana.Article.Panel.GetByRole(AriaRole.Button, new() { Name = App.Say<SourceWords>("EditButton") })
+            ana.Article.Panel.GetByRole(
+                AriaRole.Button,
+                new() { Name = App.Say<SourceWords>("EditButton"), Exact = true }
+            )
         );
         await Scan(ana, Dark, "change evidence");
         await ana.Activate(ana.Button(App.Say<ArticleWords>("Keys")));

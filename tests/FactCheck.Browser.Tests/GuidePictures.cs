@@ -49,9 +49,18 @@ public sealed class GuidePictures(RunningApp app) : BrowserTest(app)
         await Take(jon, "approvals");
     }
 
-    // As a person copies it from a page, with a line of the page around it.
+    // As a person copies it from a page, with lines of the page around it.
     private static string AsPasted(ArticleDraft draft) =>
-        string.Join("\n\n", [.. draft.Paragraphs.Select(p => p.Text), "Share this article"]);
+        string.Join(
+            "\n\n",
+            [
+                draft.Paragraphs[0].Text,
+                $"By {draft.Byline}",
+                $"Published {draft.PublishedOn:MMMM d, yyyy}",
+                .. draft.Paragraphs.Skip(1).Select(p => p.Text),
+                "Share this article",
+            ]
+        );
 
     private static Task Take(Person person, string name) =>
         person.Page.ScreenshotAsync(

@@ -109,7 +109,7 @@ public sealed class Person : IAsyncDisposable
     {
         if (
             Uri.TryCreate(request.Url, UriKind.Absolute, out var target)
-            && target.Scheme is not ("data" or "blob")
+            && target.Scheme is not ("data" or "blob" or "about")
             && target.Authority != address.Authority
         )
         {
