@@ -49,13 +49,12 @@ public sealed class GuidePictures(RunningApp app) : BrowserTest(app)
         await Take(jon, "approvals");
     }
 
-    // As a person copies it from a page, with lines of the page around it.
+    // As a person copies it from a page, with its date and a line of the page around it.
     private static string AsPasted(ArticleDraft draft) =>
         string.Join(
             "\n\n",
             [
                 draft.Paragraphs[0].Text,
-                $"By {draft.Byline}",
                 $"Published {draft.PublishedOn:MMMM d, yyyy}",
                 .. draft.Paragraphs.Skip(1).Select(p => p.Text),
                 "Share this article",
