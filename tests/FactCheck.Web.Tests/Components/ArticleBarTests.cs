@@ -3,7 +3,6 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Desks;
 using FactCheck.Web.Articles;
-using FactCheck.Web.Desks;
 using FactCheck.Web.Layout;
 using FactCheck.Web.Live;
 

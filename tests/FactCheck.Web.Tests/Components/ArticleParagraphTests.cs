@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bunit;
 using CsCheck;
 using FactCheck.Domain.Articles;
@@ -17,7 +16,9 @@ public sealed class ArticleParagraphTests : ComponentTest
     [Fact]
     public void Holds_the_text_of_the_paragraph_and_not_a_character_more()
     {
-        var drawn = Render<ArticleParagraph>(p => p.Add(c => c.Paragraph, Marked(new TextSpan(8, 18), new TextSpan(3, 12))));
+        var drawn = Render<ArticleParagraph>(p =>
+            p.Add(c => c.Paragraph, Marked(new TextSpan(8, 18), new TextSpan(3, 12)))
+        );
 
         Assert.Equal(Text, drawn.Find("p").TextContent);
         Assert.Equal(Sentences, drawn.FindAll("[data-sentence]").Select(s => s.TextContent));

@@ -23,7 +23,16 @@ public sealed class MarkedPiecesTests
 
         Assert.Equal(["01", "23", "45", "67", "89"], pieces.Select(p => p.Text));
         Assert.Equal([0, 2, 4, 6, 8], pieces.Select(p => p.Start));
-        Assert.Equal([[], [First.Id], [First.Id, Second.Id], [Second.Id], []], pieces.Select(p => p.Claims.ToArray()));
+        Assert.Equal(
+            [
+                [],
+                [First.Id],
+                [First.Id, Second.Id],
+                [Second.Id],
+                [],
+            ],
+            pieces.Select(p => p.Claims.ToArray())
+        );
     }
 
     [Fact]

@@ -12,9 +12,12 @@ internal sealed class Sample
 {
     private int texts;
 
-    /// <summary>All records in the assembly of <typeparamref name="T"/> that derive from it.</summary>
+    /// <summary>All records of the domain and of the app that derive from <typeparamref name="T"/>.</summary>
     public static IEnumerable<Type> TypesOf<T>() =>
-        typeof(T).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(T))).OrderBy(t => t.Name);
+        new[] { typeof(T).Assembly, typeof(Program).Assembly }
+            .SelectMany(a => a.GetTypes())
+            .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(T)))
+            .OrderBy(t => t.Name);
 
     /// <summary>Values of the record: one for each value of each enumeration in it, or one when there is none.</summary>
     /// <param name="record">The type.</param>
@@ -26,7 +29,9 @@ internal sealed class Sample
         var choices = parameters.Where(p => p.ParameterType.IsEnum).ToList();
         if (choices.Count == 0)
         {
-            yield return constructor.Invoke([.. parameters.Select(p => p.Name is "Field" ? field : Of(p.ParameterType))]);
+            yield return constructor.Invoke([
+                .. parameters.Select(p => p.Name is "Field" ? field : Of(p.ParameterType)),
+            ]);
         }
 
         foreach (var choice in choices)

@@ -58,8 +58,7 @@ public sealed partial class WordsTests : ComponentTest
     }
 
     [Fact]
-    public void The_pages_ask_for_words() =>
-        Assert.True(Pages.Sum(page => Injected().Count(Source(page.Data))) > 20);
+    public void The_pages_ask_for_words() => Assert.True(Pages.Sum(page => Injected().Count(Source(page.Data))) > 20);
 
     [Theory]
     [MemberData(nameof(Choices))]
@@ -67,7 +66,10 @@ public sealed partial class WordsTests : ComponentTest
     {
         var resource = Services.GetRequiredService<IStringLocalizerFactory>().Create(words);
 
-        Assert.All(Enum.GetNames(choices), name => Assert.False(resource[prefix + name].ResourceNotFound, prefix + name));
+        Assert.All(
+            Enum.GetNames(choices),
+            name => Assert.False(resource[prefix + name].ResourceNotFound, prefix + name)
+        );
     }
 
     [Fact]
@@ -107,7 +109,8 @@ public sealed partial class WordsTests : ComponentTest
             var folder = new DirectoryInfo(AppContext.BaseDirectory);
             while (!File.Exists(Path.Combine(folder.FullName, "FactCheck.sln")))
             {
-                folder = folder.Parent ?? throw new InvalidOperationException("The tests do not lie in the repository.");
+                folder =
+                    folder.Parent ?? throw new InvalidOperationException("The tests do not lie in the repository.");
             }
 
             return folder.FullName;
