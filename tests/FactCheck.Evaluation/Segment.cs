@@ -13,6 +13,8 @@ namespace FactCheck.Evaluation;
 /// </summary>
 internal static class Segment
 {
+    private const int RoundsBetweenLooks = 20;
+
     public static Func<string, string> Start(string[] arguments) =>
         arguments.Contains("--rate", StringComparer.Ordinal) ? Measure : Answer;
 
@@ -40,8 +42,11 @@ internal static class Segment
         using var json = JsonDocument.Parse(line);
         var (text, language) = Read(json);
         var megabytes = Encoding.UTF8.GetByteCount(text) / 1e6;
-        Repeat(text, language, TimeSpan.FromSeconds(0.5));
-        var rounds = Repeat(text, language, TimeSpan.FromSeconds(0.5));
+        var rounds = ProcessorRate.Of(
+            () => SentenceSegmenter.Split(text, language),
+            TimeSpan.FromSeconds(0.5),
+            RoundsBetweenLooks
+        );
         return Write(
             json,
             writer =>
@@ -50,27 +55,6 @@ internal static class Segment
                 writer.WriteNumber("megabytesPerSecond", Math.Round(megabytes * rounds, 1));
             }
         );
-    }
-
-    /// <summary>Cuts the text for at least the given processor time; the answer is rounds a second of it.</summary>
-    private static double Repeat(string text, string? language, TimeSpan time)
-    {
-        const int RoundsBetweenLooks = 20;
-        var start = Environment.CpuUsage.TotalTime;
-        var rounds = 0;
-        var used = TimeSpan.Zero;
-        while (used < time)
-        {
-            for (var i = 0; i < RoundsBetweenLooks; i++)
-            {
-                SentenceSegmenter.Split(text, language);
-            }
-
-            rounds += RoundsBetweenLooks;
-            used = Environment.CpuUsage.TotalTime - start;
-        }
-
-        return rounds / used.TotalSeconds;
     }
 
     private static (string Text, string? Language) Read(JsonDocument json) =>
