@@ -18,7 +18,7 @@ internal static class AnchoringReport
     {
         if (gold.File("reanchor", "pairs.jsonl") is { } pairs && gold.File("reanchor", "cases.jsonl") is { } cases)
         {
-            foreach (var score in Reanchored(ReadTexts(pairs), [.. JsonLines.Read(cases).Select(ReadCase)]))
+            foreach (var score in Reanchored(Reanchor.Texts(pairs), [.. JsonLines.Read(cases).Select(ReadCase)]))
             {
                 yield return score;
             }
@@ -90,17 +90,8 @@ internal static class AnchoringReport
     {
         TextSpan? hint = json.TryGetProperty("hint", out var at) ? new TextSpan(at.GetInt32(), at.GetInt32()) : null;
         var match = QuoteFinder.Find(json.Text("text"), ReadQuote(json.GetProperty("selector")), hint);
-        return match?.Span == ReadSpan(json.GetProperty("expected")[0]);
+        return match?.Span == json.GetProperty("expected")[0].Span();
     }
-
-    private static Dictionary<string, (string Old, string New)> ReadTexts(string file) =>
-        JsonLines
-            .Read(file)
-            .ToDictionary(
-                json => json.Text("pair"),
-                json => (json.Text("old"), json.Text("new")),
-                StringComparer.Ordinal
-            );
 
     private static Case ReadCase(JsonElement json)
     {
@@ -109,8 +100,8 @@ internal static class AnchoringReport
             json.Text("pair"),
             json.Text("kind"),
             ReadQuote(json),
-            ReadSpan(json),
-            gold.ValueKind == JsonValueKind.Null ? null : ReadSpan(gold)
+            json.Span(),
+            gold.ValueKind == JsonValueKind.Null ? null : gold.Span()
         );
     }
 
@@ -119,9 +110,6 @@ internal static class AnchoringReport
 
     private static string Part(JsonElement json, string name) =>
         json.TryGetProperty(name, out var part) ? part.GetString() ?? "" : "";
-
-    private static TextSpan ReadSpan(JsonElement json) =>
-        new(json.GetProperty("start").GetInt32(), json.GetProperty("end").GetInt32());
 
     private static double Percent(int part, int whole) => whole == 0 ? 0 : 100.0 * part / whole;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using FactCheck.Text;
 using FactCheck.Text.Sentences;
 
@@ -72,12 +71,9 @@ internal static class SentenceReport
                     json.Text("text"),
                     json.Text("lang"),
                     json.TryGetProperty("kind", out var kind) ? kind.GetString() ?? "" : "",
-                    [.. json.GetProperty("sentences").EnumerateArray().Select(Span)]
+                    [.. json.GetProperty("sentences").EnumerateArray().Select(JsonSpans.Span)]
                 )),
         ];
-
-    private static TextSpan Span(JsonElement json) =>
-        new(json.GetProperty("start").GetInt32(), json.GetProperty("end").GetInt32());
 
     private sealed record Document(string Text, string Language, string Kind, IReadOnlyList<TextSpan> Gold);
 }
