@@ -1,3 +1,4 @@
+using FactCheck.Text;
 using FactCheck.Text.Worthiness;
 
 namespace FactCheck.Evaluation;

@@ -97,9 +97,9 @@ internal sealed class LanguageFile
 
     private static IEnumerable<(string Heading, string Text)> Lines(string language)
     {
-        var name = $"{Prefix}{language.ToLowerInvariant()}.txt";
-        using var stream = typeof(LanguageFile).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(
+            EmbeddedTable.Open($"Sentences/Languages/{language.ToLowerInvariant()}.txt")
+        );
         var heading = "";
         while (reader.ReadLine() is { } line)
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactCheck.Text.Attribution;
 using FactCheck.Text.Picks;
 
 namespace FactCheck.Text.Similarity;

@@ -23,20 +23,11 @@ internal static class WordClasses
 
     private static Dictionary<ulong, byte> Read()
     {
-        using var stream = typeof(WordClasses).Assembly.GetManifestResourceStream(
-            "FactCheck.Text.Worthiness.lexicon.tsv"
-        )!;
-        using var reader = new StreamReader(stream);
         var classes = new Dictionary<ulong, byte>();
-        while (reader.ReadLine() is { } line)
+        foreach (var cells in EmbeddedTable.Rows("Worthiness/lexicon.tsv"))
         {
-            if (line.StartsWith('#') || line.Split('\t') is not [var name, var words])
-            {
-                continue;
-            }
-
-            ClassNames.Add(name);
-            foreach (var word in words.Split('|'))
+            ClassNames.Add(cells[0]);
+            foreach (var word in cells[1].Split('|'))
             {
                 classes.TryAdd(FeatureHash.Of(word), (byte)(ClassNames.Count - 1));
             }

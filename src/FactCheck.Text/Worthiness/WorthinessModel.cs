@@ -85,9 +85,7 @@ internal sealed class WorthinessModel
 
     private static WorthinessModel ReadEmbedded()
     {
-        using var stream = typeof(WorthinessModel).Assembly.GetManifestResourceStream(
-            "FactCheck.Text.Worthiness.weights.bin"
-        )!;
+        using var stream = EmbeddedTable.Open("Worthiness/weights.bin");
         return Read(stream);
     }
 }
