@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using FactCheck.Benchmarks.Articles;
 using FactCheck.Benchmarks.Running;
-using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Web.Articles;
 using FactCheck.Web.History;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using FactCheck.Benchmarks.Articles;
 using FactCheck.Benchmarks.Running;
-using FactCheck.Domain;
 using FactCheck.Web.Data;
 using FactCheck.Web.Live;
 using Microsoft.Extensions.DependencyInjection;
