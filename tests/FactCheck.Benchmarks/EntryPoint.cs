@@ -1,5 +1,8 @@
 using FactCheck.Benchmarks.Articles;
+using FactCheck.Benchmarks.Commits;
+using FactCheck.Benchmarks.Engine;
 using FactCheck.Benchmarks.Load;
+using FactCheck.Benchmarks.Opening;
 using FactCheck.Benchmarks.Running;
 
 namespace FactCheck.Benchmarks;
@@ -12,6 +15,9 @@ internal static class EntryPoint
         ["bench-article"] = BenchArticle.Run,
         ["load"] = LoadBench.Run,
         ["crowd"] = Crowd.Run,
+        ["commits"] = CommitBench.Run,
+        ["open"] = OpenBench.Run,
+        ["engine"] = EngineBench.Run,
     };
 
     private static async Task<int> Main(string[] args)

@@ -39,8 +39,8 @@ public sealed class Checking
     {
         await using var db = await app.Use<IDbContextFactory<FactCheckDb>>().CreateDbContextAsync();
         var person = await db.Users.Where(u => u.UserName == "ana").Select(u => u.Id).SingleAsync();
-        var desk = await app.Use<ReadDesk>().Run(DemoDesk.Slug, new PersonId(person));
-        var checking = new Checking(app, desk!, ArticleId.New());
+        var demo = await app.Use<ReadDesk>().Run(DemoDesk.Slug, new PersonId(person));
+        var checking = new Checking(app, demo!, ArticleId.New());
         var draft = new ArticleDraft
         {
             Title = headline,
@@ -77,7 +77,13 @@ public sealed class Checking
     public async Task Conclude(ClaimId claim, Outcome outcome, string reasoning = "", string by = "Ana") =>
         await Done(
             app.Use<SetOutcome>()
-                .Run(By(by), Article, claim, (await Read()).Claims[claim].Conclusion, new Conclusion(outcome, reasoning))
+                .Run(
+                    By(by),
+                    Article,
+                    claim,
+                    (await Read()).Claims[claim].Conclusion,
+                    new Conclusion(outcome, reasoning)
+                )
         );
 
     public Task Submit(ClaimId claim, string by = "Ana") => Done(app.Use<SubmitVerdict>().Run(By(by), Article, claim));

@@ -25,14 +25,14 @@ public sealed class GuidePictures(RunningApp app) : BrowserTest(app)
         Assert.Equal(1, await db.Articles.CountAsync());
         var opening = await App.Use<FindOpening>().Run();
 
-        await ana.Go(opening);
+        await ana.GoToArticle(opening);
         await Expect(ana.Article.Current).ToHaveCountAsync(1);
         await Take(ana, "workspace-light");
         await ana.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await Take(ana, "workspace-dark");
         await ana.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await ana.Page.SetViewportSizeAsync(390, 844);
-        await ana.Go(opening);
+        await ana.GoToArticle(opening);
         await Expect(ana.Article.Current).ToBeInViewportAsync();
         await Take(ana, "workspace-390");
         await ana.Page.SetViewportSizeAsync(1400, 900);
@@ -49,10 +49,20 @@ public sealed class GuidePictures(RunningApp app) : BrowserTest(app)
         await Take(jon, "approvals");
     }
 
-    // As a person copies it from a page, with a line of the page around it.
+    // As a person copies it from a page, with its date and a line of the page around it.
     private static string AsPasted(ArticleDraft draft) =>
-        string.Join("\n\n", [.. draft.Paragraphs.Select(p => p.Text), "Share this article"]);
+        string.Join(
+            "\n\n",
+            [
+                draft.Paragraphs[0].Text,
+                $"Published {draft.PublishedOn:MMMM d, yyyy}",
+                .. draft.Paragraphs.Skip(1).Select(p => p.Text),
+                "Share this article",
+            ]
+        );
 
     private static Task Take(Person person, string name) =>
-        person.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
+        person.Page.ScreenshotAsync(
+            new() { Path = Path.Combine(Folder!, $"{name}.png"), Animations = ScreenshotAnimations.Disabled }
+        );
 }

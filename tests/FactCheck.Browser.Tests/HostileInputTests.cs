@@ -69,8 +69,11 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
     {
         var ana = await Enter("ana");
         await ana.Go("demo/new");
-        await ana.Page.GetByLabel(App.Say<ImportWords>("Text"))
-            .EvaluateAsync("area => area.value = 'A\\u0000 bell\\u0007 rings\\u001b[31m\\n\\nHalf \\ud83d of a \\ude00 face\\u202e and \\ufffe more.'");
+        await ana
+            .Page.GetByLabel(App.Say<ImportWords>("Text"))
+            .EvaluateAsync(
+                "area => area.value = 'A\\u0000 bell\\u0007 rings\\u001b[31m\\n\\nHalf \\ud83d of a \\ude00 face\\u202e and \\ufffe more.'"
+            );
         await ana.Button(App.Say<ImportWords>("Read")).ClickAsync();
         await Expect(Preview(ana)).ToContainTextAsync("of a");
         await ana.Press("Enter");
@@ -88,12 +91,14 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
         var checking = await Checking.Of(App, "A bell", "The bell rang twice.");
         await checking.Mark("twice");
         var ana = await Enter("ana");
-        await ana.Go(checking.Path);
+        await ana.GoToArticle(checking.Path);
         await ana.Article.Walk(2);
         await ana.Press(key);
         foreach (var field in await ana.Article.Form.Locator("textarea, input:not([inputmode])").AllAsync())
         {
-            await field.EvaluateAsync($"field => {{ field.focus(); field.value = '{text}'; field.dispatchEvent(new Event('change', {{ bubbles: true }})); }}");
+            await field.EvaluateAsync(
+                $"field => {{ field.focus(); field.value = '{text}'; field.dispatchEvent(new Event('change', {{ bubbles: true }})); }}"
+            );
         }
 
         await ana.Press("Control+Enter");
@@ -107,18 +112,26 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
     [Fact]
     public async Task No_hostile_string_does_anything_wherever_a_reasoning_or_a_note_is_shown()
     {
-        var strings = SharedData.Lines("hostile-input/xss.jsonl").Take(Strings).Select(l => l.GetProperty("payload").GetString()!).ToList();
+        var strings = SharedData
+            .Lines("hostile-input/xss.jsonl")
+            .Take(Strings)
+            .Select(l => l.GetProperty("payload").GetString()!)
+            .ToList();
         var checking = await Checking.Of(App, "Fifty lines", [.. strings.Select((_, i) => $"Line {i} says nothing.")]);
         foreach (var (i, text) in strings.Index())
         {
             var claim = await checking.Mark($"Line {i} says");
-            await checking.Link(claim, new SourceDetails(SourceKind.WebPage, text, text, null), new Bearing(Stance.Refutes, null, text, text, text));
+            await checking.Link(
+                claim,
+                new SourceDetails(SourceKind.WebPage, text, text, null),
+                new Bearing(Stance.Refutes, null, text, text, text)
+            );
             await checking.Conclude(claim, Outcome.ChangeNeeded, text);
             await checking.Submit(claim);
         }
 
         var jon = await Enter("jon");
-        await jon.Go(checking.Path);
+        await jon.GoToArticle(checking.Path);
         for (var number = 1; number <= strings.Count + 1; number++)
         {
             await jon.Press("j");
@@ -135,11 +148,15 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
     [Fact]
     public async Task Hostile_strings_typed_into_the_forms_are_kept_as_they_are_and_do_nothing()
     {
-        var strings = SharedData.Lines("hostile-input/xss.jsonl").Take(Strings).Select(l => l.GetProperty("payload").GetString()!).ToList();
+        var strings = SharedData
+            .Lines("hostile-input/xss.jsonl")
+            .Take(Strings)
+            .Select(l => l.GetProperty("payload").GetString()!)
+            .ToList();
         var checking = await Checking.Of(App, "A bell", "The bell rang twice.");
         var claim = await checking.Mark("twice");
         var ana = await Enter("ana");
-        await ana.Go(checking.Path);
+        await ana.GoToArticle(checking.Path);
         await ana.Article.Walk(2);
         foreach (var text in strings)
         {

@@ -41,7 +41,7 @@ internal sealed partial class SeedArticle
     public IEnumerable<string> Junk =>
         lines
             .Take(2)
-            .Concat(lines.Where(l => l.Contains("affiliate") || l.StartsWith("FROM EARLIER")))
+            .Concat(lines.Where(l => l.Contains("affiliate") || l.StartsWith("FROM EARLIER", StringComparison.Ordinal)))
             .Concat(lines.TakeLast(2));
 
     /// <summary>The line under the picture.</summary>

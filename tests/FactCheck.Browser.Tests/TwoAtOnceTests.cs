@@ -56,7 +56,10 @@ public sealed class TwoAtOnceTests(RunningApp app) : BrowserTest(app)
         await Wording(jon).PressAsync("Control+Enter");
         await Expect(jon.Article.Form).ToHaveCountAsync(0);
         var details = (await checking.Read()).Claims[claim].Details;
-        Assert.Equal(new ClaimDetails("The ferry sank in 1911.", Test.Fact, ClaimKind.Date, "The harbour office"), details);
+        Assert.Equal(
+            new ClaimDetails("The ferry sank in 1911.", Test.Fact, ClaimKind.Date, "The harbour office"),
+            details
+        );
     }
 
     private static ILocator Field(Person person) => person.Article.Form.Locator("textarea").First;
@@ -72,7 +75,7 @@ public sealed class TwoAtOnceTests(RunningApp app) : BrowserTest(app)
         jon = await Enter("jon");
         foreach (var person in new[] { ana, jon })
         {
-            await person.Go(checking.Path);
+            await person.GoToArticle(checking.Path);
             await person.Article.Walk(2);
         }
     }

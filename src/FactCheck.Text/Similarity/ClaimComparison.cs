@@ -39,20 +39,13 @@ public sealed record ClaimComparison(double Score, bool IsSame, IReadOnlyList<Cl
 
     private static float[] ReadWeights()
     {
-        using var stream = typeof(ClaimComparison).Assembly.GetManifestResourceStream(
-            "FactCheck.Text.Similarity.pair-weights.tsv"
-        )!;
-        using var reader = new StreamReader(stream);
-        var lines = reader
-            .ReadToEnd()
-            .Split('\n')
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split('\t'));
-        var byName = lines.ToDictionary(
-            cells => cells[0],
-            cells => float.Parse(cells[1], CultureInfo.InvariantCulture),
-            StringComparer.Ordinal
-        );
+        var byName = EmbeddedTable
+            .Rows("Similarity/pair-weights.tsv")
+            .ToDictionary(
+                cells => cells[0],
+                cells => float.Parse(cells[1], CultureInfo.InvariantCulture),
+                StringComparer.Ordinal
+            );
         return [.. ComparisonFeatures.Names.Select(name => byName[name]), byName["bias"]];
     }
 }

@@ -75,6 +75,13 @@ public sealed partial class ImportForm
     private async Task ReadArea()
     {
         var length = await _module!.InvokeAsync<int>("length", _area);
+        // The script cannot hand over a stream of nothing.
+        if (length == 0)
+        {
+            _refusal = new NothingToRead();
+            return;
+        }
+
         await using var text = await _module!.InvokeAsync<IJSStreamReference>("text", _area);
         await Read(text, length, PastedText.LongestText, PastedText.Read);
     }

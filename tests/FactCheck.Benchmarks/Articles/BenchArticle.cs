@@ -21,7 +21,8 @@ internal static class BenchArticle
     public static async Task Run(Options options)
     {
         Figures.Head("bench-article (notes do not exist in the product yet: it has none)");
-        await using var app = await BenchApp.Start();
+        await using var folder = new BenchFolder();
+        await using var app = await BenchApp.Start(folder);
         var desk = await app.Desk();
         var article = await Ensure(desk, fresh: options.Text("fresh") is "true");
         var view = await app.Services.GetRequiredService<ArticleFeed>().Read(desk.Id, article);

@@ -38,7 +38,12 @@ internal sealed record PlannedClaim(
 );
 
 /// <summary>How large an article is to be.</summary>
-internal sealed record BenchSize(int Sentences, int Claims, int Evidence, int NoChecks)
+/// <param name="Sentences">Headlines included.</param>
+/// <param name="Claims">How many claims.</param>
+/// <param name="Evidence">How many pieces of evidence, spread evenly over the claims.</param>
+/// <param name="NoChecks">How many sentences need no check.</param>
+/// <param name="IsSettled">Whether claims are concluded, submitted and approved, or only marked and linked.</param>
+internal sealed record BenchSize(int Sentences, int Claims, int Evidence, int NoChecks, bool IsSettled = true)
 {
     /// <summary>The bench article of the goals; notes do not exist in the product yet, so it has none.</summary>
     public static BenchSize Goal { get; } = new(2_000, 500, 800, 900);
@@ -139,7 +144,7 @@ internal sealed class BenchPlan
                 outcome,
                 outcome is Outcome.Correct ? "" : "The ledger gives *another* figure for that month."
             ),
-            pieces == 0 ? PlannedEnd.Marked : end,
+            pieces == 0 || !size.IsSettled ? PlannedEnd.Marked : end,
             _random.Next(BenchDesk.Reviewers),
             _random.Next(BenchDesk.Editors)
         );

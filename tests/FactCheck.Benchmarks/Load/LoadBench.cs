@@ -17,7 +17,6 @@ namespace FactCheck.Benchmarks.Load;
 /// </summary>
 internal sealed class LoadBench
 {
-    private const int SecondsToSettle = 5;
     private readonly CircuitCount _circuits;
     private readonly BenchApp _app;
     private readonly Options _options;
@@ -31,7 +30,8 @@ internal sealed class LoadBench
     {
         Figures.Head("load");
         using var circuits = new CircuitCount();
-        await using var app = await BenchApp.Start();
+        await using var folder = new BenchFolder();
+        await using var app = await BenchApp.Start(folder);
         var desk = await app.Desk();
         var bench = new LoadBench(app, options, desk, await BenchArticle.Ensure(desk), circuits);
         // The first page pays for compiling; it is not measured.
@@ -83,7 +83,7 @@ internal sealed class LoadBench
     private async Task<(long Heap, long Circuits)> HeapAfter()
     {
         var least = long.MaxValue;
-        for (var second = 0; second < SecondsToSettle; second++)
+        for (var second = 0; second < _options.Number("settle", 5, least: 1, most: 120); second++)
         {
             await Task.Delay(TimeSpan.FromSeconds(1));
             least = Math.Min(least, Machine.LiveHeap());

@@ -9,7 +9,7 @@ namespace FactCheck.Benchmarks.Running;
 
 /// <summary>
 /// The real app in this process, listening on a free loopback port, as in production. Its database is the one named in
-/// ConnectionStrings__FactCheck, or a private server in the folder FACTCHECK_DATA, or in a temporary folder that goes with it.
+/// ConnectionStrings__FactCheck, or a private server in the folder FACTCHECK_DATA, or in a temporary one.
 /// </summary>
 internal sealed class BenchApp : WebApplicationFactory<global::Program>
 {
@@ -25,12 +25,9 @@ internal sealed class BenchApp : WebApplicationFactory<global::Program>
     public Uri Address { get; private set; } = null!;
 
     /// <summary>Starts the app and waits until the demo's people are there.</summary>
-    public static async Task<BenchApp> Start()
+    public static async Task<BenchApp> Start(BenchFolder folder)
     {
-        var needsFolder =
-            string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("ConnectionStrings__FactCheck"))
-            && string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("FACTCHECK_DATA"));
-        var app = new BenchApp(needsFolder ? $"/tmp/factcheck-bench-{Guid.CreateVersion7():n}" : null);
+        var app = new BenchApp(folder.Path);
         app.StartServer();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         app.Address = new Uri(addresses.First().TrimEnd('/') + "/");
@@ -40,15 +37,6 @@ internal sealed class BenchApp : WebApplicationFactory<global::Program>
 
     /// <summary>The desk of the benchmarks in this app's database.</summary>
     public Task<BenchDesk> Desk() => BenchDesk.Ensure(Services);
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        if (_folder is not null && Directory.Exists(_folder))
-        {
-            Directory.Delete(_folder, recursive: true);
-        }
-    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

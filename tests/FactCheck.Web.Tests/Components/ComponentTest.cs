@@ -16,6 +16,7 @@ public abstract class ComponentTest : BunitContext
         Services.AddTransient(typeof(IStringLocalizer<>), typeof(StrictWords<>));
         Services.AddSingleton<RefusalWording>().AddSingleton<HistoryWording>();
         JSInterop.Mode = JSRuntimeMode.Loose;
+        JSInterop.SetupModule(_ => true).Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 

@@ -12,9 +12,12 @@ internal sealed class Sample
 {
     private int texts;
 
-    /// <summary>All records in the assembly of <typeparamref name="T"/> that derive from it.</summary>
+    /// <summary>All records of the domain and of the app that derive from <typeparamref name="T"/>.</summary>
     public static IEnumerable<Type> TypesOf<T>() =>
-        typeof(T).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(T))).OrderBy(t => t.Name);
+        new[] { typeof(T).Assembly, typeof(Program).Assembly }
+            .SelectMany(a => a.GetTypes())
+            .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(T)))
+            .OrderBy(t => t.Name);
 
     /// <summary>Values of the record: one for each value of each enumeration in it, or one when there is none.</summary>
     /// <param name="record">The type.</param>
