@@ -32,7 +32,7 @@ public sealed class ClaimTouchTests(TestApp app) : IClassFixture<TestApp>
                     touches += stored.Count;
                     Assert.Equal(Sorted(told), Sorted(stored));
                 },
-                iter: 8,
+                iter: 20,
                 threads: 1
             );
         Assert.True(approvals > 5, $"Only {approvals} approvals came about.");
