@@ -32,7 +32,7 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
         await area.EvaluateAsync("area => area.value = 'Five million letters, a line each.\\n'.repeat(150_000)");
         await read.ClickAsync();
         await Expect(ana.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("5,250,000");
-        await area.FillAsync("");
+        await area.EvaluateAsync("area => area.value = ''");
         await PasteHtml(area, $"<p>{new string('x', 5_000_000)}</p>");
         await Expect(ana.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("5,000,007");
 

@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using FactCheck.Domain;
-using FactCheck.Domain.Claims;
-using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Live;
@@ -95,9 +93,20 @@ public sealed partial class ArticleWorkspace : IDisposable
             _visit = Presence.Enter(Article, Desk.Me.Person);
         }
 
-        _view = await Feed.Read(Desk.Id, Article);
+        // Shown at once when this node has it, so that the text does not vanish between prerendering and the circuit.
+        Show(Feed.Peek(Desk.Id, Article));
+        Show(await Feed.Read(Desk.Id, Article));
         _looked = true;
-        Select(At is { } at ? new SentenceId(at) : null, Claim is { } claim ? new ClaimId(claim) : null);
+    }
+
+    private void Show(ArticleView? view)
+    {
+        var first = _view is null;
+        _view = view ?? _view;
+        if (first && _view is not null)
+        {
+            Select(At is { } at ? new SentenceId(at) : null, Claim is { } claim ? new ClaimId(claim) : null);
+        }
     }
 
     private void Renew(ArticleView view) =>
