@@ -12,6 +12,11 @@ document.addEventListener('input', event => {
   if (event.target.name && !event.target.form?.draftBase) early.set(event.target.name, event.target.value);
 });
 
+// Half of a surrogate pair would not survive the way to the server.
+addEventListener('change', ({ target }) => {
+  if (typeof target.value === 'string' && !target.value.isWellFormed()) target.value = target.value.toWellFormed();
+}, true);
+
 function put(form, values) {
   for (const field of fieldsOf(form)) {
     if (!(field.name in values) || field.value === values[field.name]) continue;
@@ -36,8 +41,6 @@ export function keep(place, key) {
     } catch { /* The storage is full: the text stays in its field. */ }
   };
   form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => form.isConnected && store(), pause); });
-  // Half of a surrogate pair would not survive the way to the server.
-  form.addEventListener('change', event => { event.target.value = event.target.value.toWellFormed(); }, true);
   form.addEventListener('focusout', () => form.isConnected && store());
   addEventListener('pagehide', () => form.isConnected && store());
   const found = JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
