@@ -29,11 +29,14 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
         await read.ClickAsync();
         await Expect(ana.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(App.Say<RefusalWords>("NothingToRead"));
 
-        await area.EvaluateAsync("area => area.value = 'Five million letters, a line each.\\n'.repeat(150_000)");
-        await read.ClickAsync();
+        await Paste(
+            area,
+            "text/plain",
+            string.Concat(Enumerable.Repeat("Five million letters, a line each.\n", 150_000))
+        );
         await Expect(ana.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("5,250,000");
-        await area.EvaluateAsync("area => area.value = ''");
-        await PasteHtml(area, $"<p>{new string('x', 5_000_000)}</p>");
+        await Expect(area).ToHaveValueAsync("");
+        await Paste(area, "text/html", $"<p>{new string('x', 5_000_000)}</p>");
         await Expect(ana.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("5,000,007");
 
         await area.FillAsync($"{Harmless}.");
@@ -47,8 +50,9 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
     {
         var ana = await Enter("ana");
         await ana.Go("demo/new");
-        await PasteHtml(
+        await Paste(
             ana.Page.GetByLabel(App.Say<ImportWords>("Text")),
+            "text/html",
             $"""
             <html><head><script>window.ran = 1</script><style>@import url("http://evil.example/a.css");</style></head>
             <body onload="window.ran = 2"><h1>{Harmless}</h1><img src="http://evil.example/x.png" onerror="window.ran = 3">
@@ -94,6 +98,7 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
         await ana.GoToArticle(checking.Path);
         await ana.Article.Walk(2);
         await ana.Press(key);
+        await Expect(ana.Article.Form.Locator(":focus")).ToBeVisibleAsync();
         foreach (var field in await ana.Article.Form.Locator("textarea, input:not([inputmode])").AllAsync())
         {
             await field.EvaluateAsync(
@@ -182,15 +187,15 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
     private ILocator Preview(Person person) =>
         person.Page.GetByRole(AriaRole.Form, new() { Name = App.Say<ImportWords>("Preview") });
 
-    private static Task PasteHtml(ILocator area, string html) =>
+    private static Task Paste(ILocator area, string kind, string content) =>
         area.EvaluateAsync(
             """
-            (area, html) => {
+            (area, { kind, content }) => {
               const data = new DataTransfer();
-              data.setData('text/html', html);
+              data.setData(kind, content);
               area.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
             }
             """,
-            html
+            new { kind, content }
         );
 }

@@ -25,6 +25,8 @@ public sealed class TypingTests(RunningApp app) : BrowserTest(app)
         var circuit = await Hold(ana);
         await ana.Page.GotoAsync($"{App.Address}{checking.Path}", Prerendered);
         await Expect(ana.Article.Text).ToBeVisibleAsync();
+        // Nothing is painted before keys are heard, but a locator does not wait for paint.
+        await Expect(ana.Page.Locator("html[data-keys]")).ToBeAttachedAsync();
 
         foreach (var key in new[] { "j", "n", "j", "u", "c" })
         {

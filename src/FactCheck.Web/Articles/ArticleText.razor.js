@@ -2,9 +2,8 @@
 // here and is not lost. It alone says which sentence is current.
 const verbs = new Set([...'uncsar123456789', 'Enter', 'Escape', '?']);
 const waiting = [];
-let component = null;
-let current = null;
-let claim = null;
+document.documentElement.dataset.keys = 'heard';
+let component = null, current = null, claim = null;
 
 const text = () => document.querySelector('[data-article-text]');
 const sentences = () => [...(text()?.querySelectorAll('[data-sentence]') ?? [])];
