@@ -49,6 +49,7 @@ public sealed class TypingTests(RunningApp app) : BrowserTest(app)
         var circuit = await Hold(ana);
         await ana.Page.GotoAsync($"{App.Address}demo/new", Prerendered);
         var area = ana.Page.GetByLabel(App.Say<ImportWords>("Text"));
+        await Expect(ana.Page.Locator("html[data-drafts]")).ToBeAttachedAsync();
         await area.FocusAsync();
         await ana.Type("A short notice\n\nThe harbour is closed today.");
 

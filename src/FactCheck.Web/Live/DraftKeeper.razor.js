@@ -8,6 +8,7 @@ const valuesOf = form => Object.fromEntries(fieldsOf(form).map(e => [e.name, e.v
 
 // What is typed before the circuit lives would be gone when the form is drawn anew.
 const early = new Map();
+document.documentElement.dataset.drafts = 'kept';
 document.addEventListener('input', event => {
   if (event.target.name && !event.target.form?.draftBase) early.set(event.target.name, event.target.value);
 });
