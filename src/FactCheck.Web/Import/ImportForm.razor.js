@@ -1,6 +1,7 @@
 // Hands over what is pasted or typed as a stream, so that a large text neither ends the line nor goes key by key.
 const bytes = text => new TextEncoder().encode(text);
-const isControl = element => element?.closest?.('input, textarea, select, button, a, summary');
+// The field that was just hidden may keep the focus for a moment longer.
+const isControl = element => element?.closest?.('input, textarea, select, button, a, summary')?.checkVisibility();
 let ended = new AbortController();
 
 export function attach(area, page, limit) {
