@@ -47,6 +47,10 @@ internal sealed partial record PrerenderedPage(string Operations, string State)
     [GeneratedRegex("<!--Blazor:(?<value>\\{.*?\\})-->", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marker();
 
-    [GeneratedRegex("<!--Blazor-Server-Component-State:(?<value>.*?)-->", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        "<!--Blazor-Server-Component-State:(?<value>.*?)-->",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000
+    )]
     private static partial Regex StateComment();
 }
