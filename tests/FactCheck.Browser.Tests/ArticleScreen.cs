@@ -48,37 +48,36 @@ public sealed class ArticleScreen(IPage page)
 
     /// <summary>Waits until the panel shows the sentence.</summary>
     public Task Shows(string heading) =>
-        Assertions
-            .Expect(Panel.GetByRole(AriaRole.Heading, new() { Name = heading }))
-            .ToBeVisibleAsync();
+        Assertions.Expect(Panel.GetByRole(AriaRole.Heading, new() { Name = heading })).ToBeVisibleAsync();
 
     /// <summary>Selects words of a sentence with the mouse, as with a double click and a drag.</summary>
     public async Task SelectWords(int number, string words)
     {
-        var ends = await Sentence(number).EvaluateAsync<float[]>(
-            """
-            (sentence, words) => {
-              sentence.scrollIntoView({ block: 'center', behavior: 'instant' });
-              const start = sentence.textContent.indexOf(words);
-              const place = offset => {
-                const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
-                for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                  if (offset <= node.length) return [node, offset];
-                  offset -= node.length;
+        var ends = await Sentence(number)
+            .EvaluateAsync<float[]>(
+                """
+                (sentence, words) => {
+                  sentence.scrollIntoView({ block: 'center', behavior: 'instant' });
+                  const start = sentence.textContent.indexOf(words);
+                  const place = offset => {
+                    const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+                    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                      if (offset <= node.length) return [node, offset];
+                      offset -= node.length;
+                    }
+                  };
+                  const box = at => {
+                    const range = document.createRange();
+                    range.setStart(...place(at));
+                    range.setEnd(...place(at + 1));
+                    return range.getBoundingClientRect();
+                  };
+                  const first = box(start), last = box(start + words.length - 1);
+                  return [first.left + 1, first.top + first.height / 2, last.right - 1, last.top + last.height / 2];
                 }
-              };
-              const box = at => {
-                const range = document.createRange();
-                range.setStart(...place(at));
-                range.setEnd(...place(at + 1));
-                return range.getBoundingClientRect();
-              };
-              const first = box(start), last = box(start + words.length - 1);
-              return [first.left + 1, first.top + first.height / 2, last.right - 1, last.top + last.height / 2];
-            }
-            """,
-            words
-        );
+                """,
+                words
+            );
         await page.Mouse.MoveAsync(ends[0], ends[1]);
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(ends[2], ends[3], new() { Steps = 5 });

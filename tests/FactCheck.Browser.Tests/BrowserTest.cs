@@ -13,7 +13,8 @@ public abstract class BrowserTest(RunningApp app) : IAsyncDisposable
     protected RunningApp App { get; } = app;
 
     /// <summary>Where failed tests leave their pictures.</summary>
-    internal static string Artifacts => Directory.CreateDirectory(Path.Combine(Repository, "artifacts", "browser")).FullName;
+    internal static string Artifacts =>
+        Directory.CreateDirectory(Path.Combine(Repository, "artifacts", "browser")).FullName;
 
     private static string Repository
     {
@@ -37,7 +38,9 @@ public abstract class BrowserTest(RunningApp app) : IAsyncDisposable
         {
             if (failed || problems.Count > 0)
             {
-                await person.Keep(Path.Combine(Artifacts, $"{TestContext.Current.TestCase?.TestMethodName}-{person.Key}"));
+                await person.Keep(
+                    Path.Combine(Artifacts, $"{TestContext.Current.TestCase?.TestMethodName}-{person.Key}")
+                );
             }
 
             await person.DisposeAsync();
@@ -50,7 +53,10 @@ public abstract class BrowserTest(RunningApp app) : IAsyncDisposable
     /// <summary>A person of the demo desk, signed in, with an empty window.</summary>
     protected async Task<Person> Enter(string key, BrowserNewContextOptions? options = null, Uri? address = null)
     {
-        options ??= new BrowserNewContextOptions { ViewportSize = new() { Width = 1400, Height = 900 } };
+        options ??= new BrowserNewContextOptions
+        {
+            ViewportSize = new() { Width = 1400, Height = 900 },
+        };
         options.StorageState = await App.SignedIn(key);
         var person = await Person.Open(key, await App.Window(options), address ?? App.Address);
         people.Add(person);

@@ -45,6 +45,13 @@ public sealed class Person : IAsyncDisposable
         await IsAlive();
     }
 
+    /// <summary>Opens the workspace of an article.</summary>
+    public async Task GoToArticle(string path)
+    {
+        await Go(path);
+        await Article.Text.WaitForAsync();
+    }
+
     /// <summary>Waits until the circuit answers for this page.</summary>
     public Task IsAlive() =>
         Page.Locator("[data-interactive=true]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
@@ -102,7 +109,7 @@ public sealed class Person : IAsyncDisposable
     {
         if (
             Uri.TryCreate(request.Url, UriKind.Absolute, out var target)
-            && target.Scheme is not ("data" or "blob")
+            && target.Scheme is not ("data" or "blob" or "about")
             && target.Authority != address.Authority
         )
         {

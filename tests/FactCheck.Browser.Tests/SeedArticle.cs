@@ -39,14 +39,21 @@ internal sealed partial class SeedArticle
 
     /// <summary>Advertising, the affiliate notice, the teaser of another story, and the blurb about the author.</summary>
     public IEnumerable<string> Junk =>
-        lines.Take(2).Concat(lines.Where(l => l.Contains("affiliate") || l.StartsWith("FROM EARLIER"))).Concat(lines.TakeLast(2));
+        lines
+            .Take(2)
+            .Concat(lines.Where(l => l.Contains("affiliate") || l.StartsWith("FROM EARLIER", StringComparison.Ordinal)))
+            .Concat(lines.TakeLast(2));
 
     /// <summary>The line under the picture.</summary>
     public string Caption => lines[4];
 
-    /// <summary>The first paragraph of the body.</summary>
-    public string FirstParagraph => lines[6];
+    /// <summary>How the body begins.</summary>
+    public string Opening => lines[6][..60];
 
-    [GeneratedRegex(@"(?<month>\w{3}) (?<day>\d+)\w*, (?<year>\d{4})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"(?<month>\w{3}) (?<day>\d+)\w*, (?<year>\d{4})",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex DateLine();
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FactCheck.Text.Attribution;
 
 namespace FactCheck.Evaluation;
@@ -6,25 +5,19 @@ namespace FactCheck.Evaluation;
 /// <summary><c>outlets</c>: {"id","text"} in, {"id","outlets":[{"start","end","name","role"}]} out; offsets in UTF-16 code units.</summary>
 internal static class Outlets
 {
-    public static Func<string, string> Start(string[] arguments) =>
-        line =>
+    public static Verb Start(string[] arguments) =>
+        (asked, answer) =>
         {
-            using var json = JsonDocument.Parse(line);
-            var text = json.RootElement.GetProperty("text").GetString() ?? "";
-            return JsonSerializer.Serialize(
-                new
-                {
-                    id = json.RootElement.GetProperty("id"),
-                    outlets = OutletFinder
-                        .Default.Find(text)
-                        .Select(m => new
-                        {
-                            start = m.Span.Start,
-                            end = m.Span.End,
-                            name = m.Outlet.Name,
-                            role = m.Role.ToString(),
-                        }),
-                }
-            );
+            answer.WriteStartArray("outlets");
+            foreach (var mention in OutletFinder.Default.Find(asked.Text("text")))
+            {
+                answer.WriteStartObject();
+                answer.WriteSpan(mention.Span);
+                answer.WriteString("name", mention.Outlet.Name);
+                answer.WriteString("role", mention.Role.ToString());
+                answer.WriteEndObject();
+            }
+
+            answer.WriteEndArray();
         };
 }

@@ -7,7 +7,7 @@ namespace FactCheck.Evaluation;
 /// <c>train-pairs PAIRS DOCS QUERIES OUT</c>: learns the weights by which two claims are told apart. PAIRS is a file of
 /// {"a","b","same"} lines; DOCS and QUERIES are restated sentences, from which come more of the same, altered ones (see
 /// <see cref="AlteredClaims"/>) and unrelated ones. Prints what ten-fold cross-validation gives on each kind, and writes the
-/// weights to OUT by name. Reads no other input.
+/// weights to OUT by name.
 /// </summary>
 internal static class PairTraining
 {
@@ -17,11 +17,30 @@ internal static class PairTraining
         "# weights by which claims are told apart; made by: dotnet run -c Release --project tests/FactCheck.Evaluation -- "
         + "train-pairs pairs.jsonl restated.docs.jsonl restated.queries.jsonl src/FactCheck.Text/Similarity/pair-weights.tsv";
 
-    public static Func<string, string> Start(string[] arguments)
+    private static int Columns => ComparisonFeatures.Names.Count + 1;
+
+    public static void Run(string[] arguments)
     {
-        var pairs = File.ReadLines(arguments[0]).Select(Row).ToList();
-        var made = Made(Restated(arguments[1], arguments[2]));
-        var columns = ComparisonFeatures.Names.Count + 1;
+        var (pairs, made) = Read(arguments[0], arguments[1], arguments[2]);
+        var (onPairs, onMade) = CrossValidate(pairs, made);
+        Console.Error.WriteLine(
+            $"cross-validated: {pairs.Count} pairs AUC {onPairs:0.000}, {made.Count} made ones AUC {onMade:0.000}"
+        );
+        var all = new LogisticRegression([.. Repeat(pairs), .. made], Columns, Penalty).Fit();
+        var lines = ComparisonFeatures
+            .Names.Append("bias")
+            .Select((name, i) => FormattableString.Invariant($"{name}\t{all[i]:0.000}"));
+        var marks = $"# learnt from {string.Join(", ", arguments.Take(3).Select(TrainingData.Mark))}";
+        File.WriteAllLines(arguments[3], [Head, marks, .. lines]);
+    }
+
+    /// <summary>The rows of people's pairs, and those made of restated sentences.</summary>
+    public static (List<TrainingRow> Pairs, List<TrainingRow> Made) Read(string pairs, string docs, string queries) =>
+        ([.. JsonLines.Read(pairs).Select(Row)], Made(Restated(docs, queries)));
+
+    /// <summary>The area under the ROC curve on people's pairs and on made ones, each scored by weights that have not seen it.</summary>
+    public static (double Pairs, double Made) CrossValidate(List<TrainingRow> pairs, List<TrainingRow> made)
+    {
         var onPairs = new List<(double, bool)>();
         var onMade = new List<(double, bool)>();
         for (var fold = 0; fold < Folds; fold++)
@@ -31,7 +50,7 @@ internal static class PairTraining
                 .. Repeat(pairs.Where((_, i) => i % Folds != fold)),
                 .. made.Where((_, i) => i / 4 % Folds != fold),
             ];
-            var weights = new LogisticRegression(rows, columns, Penalty).Fit();
+            var weights = new LogisticRegression(rows, Columns, Penalty).Fit();
             onPairs.AddRange(
                 pairs.Where((_, i) => i % Folds == fold).Select(row => (row.Dot(weights), row.IsPositive))
             );
@@ -40,16 +59,7 @@ internal static class PairTraining
             );
         }
 
-        Console.Error.WriteLine(
-            $"cross-validated: {pairs.Count} pairs AUC {BinaryScores.Of(onPairs).Auc:0.000}, "
-                + $"{made.Count} made ones AUC {BinaryScores.Of(onMade).Auc:0.000}"
-        );
-        var all = new LogisticRegression([.. Repeat(pairs), .. made], columns, Penalty).Fit();
-        var lines = ComparisonFeatures
-            .Names.Append("bias")
-            .Select((name, i) => FormattableString.Invariant($"{name}\t{all[i]:0.000}"));
-        File.WriteAllLines(arguments[3], [Head, .. lines]);
-        return line => line;
+        return (BinaryScores.Of(onPairs).Auc, BinaryScores.Of(onMade).Auc);
     }
 
     // People's own pairs are few: each stands six times.
@@ -75,30 +85,15 @@ internal static class PairTraining
 
     private static List<(string Doc, string Query)> Restated(string docs, string queries)
     {
-        var texts = File.ReadLines(docs)
-            .Select(Json)
-            .ToDictionary(e => Text(e, "id"), e => Text(e, "text"), StringComparer.Ordinal);
+        var texts = JsonLines.Read(docs).ToDictionary(e => e.Text("id"), e => e.Text("text"), StringComparer.Ordinal);
         return
         [
-            .. File.ReadLines(queries)
-                .Select(Json)
-                .Select(e => (texts[e.GetProperty("relevant")[0].GetString()!], Text(e, "text"))),
+            .. JsonLines.Read(queries).Select(e => (texts[e.GetProperty("relevant")[0].GetString()!], e.Text("text"))),
         ];
     }
 
-    private static JsonElement Json(string line) => JsonSerializer.Deserialize<JsonElement>(line);
-
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
-
-    private static TrainingRow Row(string line)
-    {
-        var json = JsonSerializer.Deserialize<JsonElement>(line);
-        return Row(
-            json.GetProperty("a").GetString() ?? "",
-            json.GetProperty("b").GetString() ?? "",
-            json.GetProperty("same").GetBoolean()
-        );
-    }
+    private static TrainingRow Row(JsonElement json) =>
+        Row(json.Text("a"), json.Text("b"), json.GetProperty("same").GetBoolean());
 
     private static TrainingRow Row(string left, string right, bool isSame)
     {

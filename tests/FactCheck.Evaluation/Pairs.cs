@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FactCheck.Text.Similarity;
 
 namespace FactCheck.Evaluation;
@@ -6,26 +5,23 @@ namespace FactCheck.Evaluation;
 /// <summary><c>pairs</c>: {"id","a","b"} in, {"id","score","same","differs":[{"kind","a","b"}]} out.</summary>
 internal static class Pairs
 {
-    public static Func<string, string> Start(string[] arguments) =>
-        line =>
+    public static Verb Start(string[] arguments) =>
+        (asked, answer) =>
         {
-            using var json = JsonDocument.Parse(line);
-            var left = json.RootElement.GetProperty("a").GetString() ?? "";
-            var right = json.RootElement.GetProperty("b").GetString() ?? "";
+            var (left, right) = (asked.Text("a"), asked.Text("b"));
             var comparison = ClaimComparison.Of(left, right);
-            return JsonSerializer.Serialize(
-                new
-                {
-                    id = json.RootElement.GetProperty("id"),
-                    score = comparison.Score,
-                    same = comparison.IsSame,
-                    differs = comparison.Differences.Select(d => new
-                    {
-                        kind = d.Kind.ToString(),
-                        a = d.Left?.Of(left),
-                        b = d.Right?.Of(right),
-                    }),
-                }
-            );
+            answer.WriteNumber("score", comparison.Score);
+            answer.WriteBoolean("same", comparison.IsSame);
+            answer.WriteStartArray("differs");
+            foreach (var difference in comparison.Differences)
+            {
+                answer.WriteStartObject();
+                answer.WriteString("kind", difference.Kind.ToString());
+                answer.WriteString("a", difference.Left?.Of(left));
+                answer.WriteString("b", difference.Right?.Of(right));
+                answer.WriteEndObject();
+            }
+
+            answer.WriteEndArray();
         };
 }

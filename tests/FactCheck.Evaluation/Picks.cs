@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FactCheck.Text.Picks;
 
 namespace FactCheck.Evaluation;
@@ -6,25 +5,20 @@ namespace FactCheck.Evaluation;
 /// <summary><c>picks</c>: {"id","text"} in, {"id","picks":[{"kind","start","end","text"}]} out; offsets in UTF-16 code units.</summary>
 internal static class Picks
 {
-    public static Func<string, string> Start(string[] arguments) =>
-        line =>
+    public static Verb Start(string[] arguments) =>
+        (asked, answer) =>
         {
-            using var json = JsonDocument.Parse(line);
-            var text = json.RootElement.GetProperty("text").GetString() ?? "";
-            return JsonSerializer.Serialize(
-                new
-                {
-                    id = json.RootElement.GetProperty("id"),
-                    picks = SentencePicks
-                        .Keys(text)
-                        .Select(p => new
-                        {
-                            kind = p.Kind.ToString(),
-                            start = p.Span.Start,
-                            end = p.Span.End,
-                            text = p.Span.Of(text),
-                        }),
-                }
-            );
+            var text = asked.Text("text");
+            answer.WriteStartArray("picks");
+            foreach (var pick in SentencePicks.Keys(text))
+            {
+                answer.WriteStartObject();
+                answer.WriteString("kind", pick.Kind.ToString());
+                answer.WriteSpan(pick.Span);
+                answer.WriteString("text", pick.Span.Of(text));
+                answer.WriteEndObject();
+            }
+
+            answer.WriteEndArray();
         };
 }

@@ -1,8 +1,8 @@
-using System.Text;
 using FactCheck.Evaluation;
+using FactCheck.Evaluation.Reports;
 
-// One verb a run: JSON Lines in (a file or standard input), JSON Lines out, one line for each line read.
-var verbs = new Dictionary<string, Func<string[], Func<string, string>>>(StringComparer.Ordinal)
+// One verb a run: JSON Lines in, JSON Lines out, one line for each line read.
+var verbs = new Dictionary<string, Func<string[], Verb>>(StringComparer.Ordinal)
 {
     ["segment"] = Segment.Start,
     ["sanitise"] = Sanitise.Start,
@@ -10,28 +10,30 @@ var verbs = new Dictionary<string, Func<string[], Func<string, string>>>(StringC
     ["outlets"] = Outlets.Start,
     ["sources"] = Sources.Start,
     ["pairs"] = Pairs.Start,
-    ["train-pairs"] = PairTraining.Start,
     ["picks"] = Picks.Start,
     ["rank"] = Rank.Start,
     ["worthiness"] = Worthiness.Start,
-    ["train-worthiness"] = WorthinessTraining.Start,
 };
+
+// These read files of their own and answer once.
+var tasks = new Dictionary<string, Action<string[]>>(StringComparer.Ordinal)
+{
+    ["report"] = Report.Run,
+    ["train-pairs"] = PairTraining.Run,
+    ["train-worthiness"] = WorthinessTraining.Run,
+};
+
+if (args.Length > 0 && tasks.TryGetValue(args[0], out var run))
+{
+    run(args[1..]);
+    return 0;
+}
 
 if (args.Length == 0 || !verbs.TryGetValue(args[0], out var start))
 {
-    await Console.Error.WriteLineAsync($"usage: VERB [ARGUMENT]; verbs: {string.Join(", ", verbs.Keys)}");
+    Console.Error.WriteLine($"usage: VERB [ARGUMENT]; verbs: {string.Join(", ", verbs.Keys.Concat(tasks.Keys))}");
     return 2;
 }
 
-var answer = start(args[1..]);
-using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8, bufferSize: 1 << 16);
-await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-while (await input.ReadLineAsync() is { } line)
-{
-    if (line.Length > 0)
-    {
-        await output.WriteLineAsync(answer(line));
-    }
-}
-
+JsonLines.Answer(Console.OpenStandardInput(), Console.OpenStandardOutput(), start(args[1..]));
 return 0;

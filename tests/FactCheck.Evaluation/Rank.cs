@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FactCheck.Text.Similarity;
 
 namespace FactCheck.Evaluation;
@@ -10,30 +9,28 @@ internal static class Rank
 {
     private const int Most = 20;
 
-    public static Func<string, string> Start(string[] arguments)
+    public static Verb Start(string[] arguments)
     {
         var index = new ClaimIndex();
         var ids = new List<string>();
-        foreach (var line in File.ReadLines(arguments[0]))
+        foreach (var json in JsonLines.Read(arguments[0]))
         {
-            using var json = JsonDocument.Parse(line);
-            ids.Add(json.RootElement.GetProperty("id").GetString() ?? "");
-            index.Add(json.RootElement.GetProperty("text").GetString() ?? "");
+            ids.Add(json.Text("id"));
+            index.Add(json.Text("text"));
         }
 
-        return line =>
+        return (asked, answer) =>
         {
-            using var json = JsonDocument.Parse(line);
-            var text = json.RootElement.GetProperty("text").GetString() ?? "";
-            return JsonSerializer.Serialize(
-                new
-                {
-                    id = json.RootElement.GetProperty("id"),
-                    ranked = index
-                        .Rank(text, Most)
-                        .Select(match => new { id = ids[match.Position], score = match.Score }),
-                }
-            );
+            answer.WriteStartArray("ranked");
+            foreach (var match in index.Rank(asked.Text("text"), Most))
+            {
+                answer.WriteStartObject();
+                answer.WriteString("id", ids[match.Position]);
+                answer.WriteNumber("score", match.Score);
+                answer.WriteEndObject();
+            }
+
+            answer.WriteEndArray();
         };
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FactCheck.Text;
 using FactCheck.Text.Anchoring;
 using FactCheck.Text.Revisions;
 
@@ -11,43 +10,49 @@ namespace FactCheck.Evaluation;
 /// </summary>
 internal static class Reanchor
 {
-    public static Func<string, string> Start(string[] arguments)
+    public static Verb Start(string[] arguments)
     {
         var texts = Texts(arguments[0]);
         var prepared = new Dictionary<string, Reanchoring>(StringComparer.Ordinal);
-        return line =>
+        return (asked, answer) =>
         {
-            using var json = JsonDocument.Parse(line);
-            var root = json.RootElement;
-            var pair = root.GetProperty("pair").GetString() ?? "";
+            var pair = asked.Text("pair");
             if (!prepared.TryGetValue(pair, out var reanchoring))
             {
                 var (old, @new) = texts[pair];
                 prepared[pair] = reanchoring = new Reanchoring(SentenceAligner.Align(old, @new));
             }
 
-            var quote = new Quote(Text(root, "exact"), Text(root, "prefix"), Text(root, "suffix"));
-            var place = new TextSpan(root.GetProperty("start").GetInt32(), root.GetProperty("end").GetInt32());
-            return Answer(root.GetProperty("id"), reanchoring.Carry(quote, place));
+            var quote = new Quote(asked.Text("exact"), asked.Text("prefix"), asked.Text("suffix"));
+            Write(answer, reanchoring.Carry(quote, asked.Span()));
         };
     }
 
-    private static Dictionary<string, (string Old, string New)> Texts(string file)
+    /// <summary>The old and the new text of each pair by its name.</summary>
+    public static Dictionary<string, (string Old, string New)> Texts(string file)
     {
+        using var stream = File.OpenRead(file);
         var texts = new Dictionary<string, (string Old, string New)>(StringComparer.Ordinal);
-        foreach (var line in File.ReadLines(file).Where(l => l.Length > 0))
+        foreach (var json in JsonLines.Read(stream))
         {
-            using var json = JsonDocument.Parse(line);
-            texts[Text(json.RootElement, "pair")] = (Text(json.RootElement, "old"), Text(json.RootElement, "new"));
+            texts[json.RootElement.Text("pair")] = (json.RootElement.Text("old"), json.RootElement.Text("new"));
         }
 
         return texts;
     }
 
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
-
-    private static string Answer(JsonElement id, CarriedSpan carried) =>
-        carried is { Span: { } span, Method: not CarryMethod.Uncertain }
-            ? $$"""{"id":{{id.GetRawText()}},"start":{{span.Start}},"end":{{span.End}},"method":"{{carried.Method}}","confidence":{{carried.Confidence:0.###}}}"""
-            : $$"""{"id":{{id.GetRawText()}},"start":null,"method":"{{carried.Method}}"}""";
+    private static void Write(Utf8JsonWriter answer, CarriedSpan carried)
+    {
+        if (carried is { Span: { } span, Method: not CarryMethod.Uncertain })
+        {
+            answer.WriteSpan(span);
+            answer.WriteString("method", carried.Method.ToString());
+            answer.WriteNumber("confidence", Math.Round(carried.Confidence, 3));
+        }
+        else
+        {
+            answer.WriteNull("start");
+            answer.WriteString("method", carried.Method.ToString());
+        }
+    }
 }

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using FactCheck.Text;
 using FactCheck.Text.Sentences;
 
 namespace FactCheck.Evaluation;
@@ -13,92 +11,37 @@ namespace FactCheck.Evaluation;
 /// </summary>
 internal static class Segment
 {
-    public static Func<string, string> Start(string[] arguments) =>
+    private const int RoundsBetweenLooks = 20;
+
+    public static Verb Start(string[] arguments) =>
         arguments.Contains("--rate", StringComparer.Ordinal) ? Measure : Answer;
 
-    private static string Answer(string line)
+    private static void Answer(JsonElement asked, Utf8JsonWriter answer)
     {
-        using var json = JsonDocument.Parse(line);
-        var (text, language) = Read(json);
-        return Write(
-            json,
-            writer =>
-            {
-                writer.WriteStartArray("sentences");
-                foreach (var sentence in SentenceSegmenter.Split(text, language))
-                {
-                    Write(writer, sentence);
-                }
+        answer.WriteStartArray("sentences");
+        foreach (var sentence in SentenceSegmenter.Split(asked.Text("text"), Language(asked)))
+        {
+            answer.WriteStartObject();
+            answer.WriteSpan(sentence);
+            answer.WriteEndObject();
+        }
 
-                writer.WriteEndArray();
-            }
-        );
+        answer.WriteEndArray();
     }
 
-    private static string Measure(string line)
+    private static void Measure(JsonElement asked, Utf8JsonWriter answer)
     {
-        using var json = JsonDocument.Parse(line);
-        var (text, language) = Read(json);
+        var (text, language) = (asked.Text("text"), Language(asked));
         var megabytes = Encoding.UTF8.GetByteCount(text) / 1e6;
-        Repeat(text, language, TimeSpan.FromSeconds(0.5));
-        var rounds = Repeat(text, language, TimeSpan.FromSeconds(0.5));
-        return Write(
-            json,
-            writer =>
-            {
-                writer.WriteNumber("megabytes", Math.Round(megabytes, 3));
-                writer.WriteNumber("megabytesPerSecond", Math.Round(megabytes * rounds, 1));
-            }
+        var rounds = ProcessorRate.Of(
+            () => SentenceSegmenter.Split(text, language),
+            TimeSpan.FromSeconds(0.5),
+            RoundsBetweenLooks
         );
+        answer.WriteNumber("megabytes", Math.Round(megabytes, 3));
+        answer.WriteNumber("megabytesPerSecond", Math.Round(megabytes * rounds, 1));
     }
 
-    /// <summary>Cuts the text for at least the given processor time; the answer is rounds a second of it.</summary>
-    private static double Repeat(string text, string? language, TimeSpan time)
-    {
-        const int RoundsBetweenLooks = 20;
-        var start = Environment.CpuUsage.TotalTime;
-        var rounds = 0;
-        var used = TimeSpan.Zero;
-        while (used < time)
-        {
-            for (var i = 0; i < RoundsBetweenLooks; i++)
-            {
-                SentenceSegmenter.Split(text, language);
-            }
-
-            rounds += RoundsBetweenLooks;
-            used = Environment.CpuUsage.TotalTime - start;
-        }
-
-        return rounds / used.TotalSeconds;
-    }
-
-    private static (string Text, string? Language) Read(JsonDocument json) =>
-        (
-            json.RootElement.GetProperty("text").GetString() ?? "",
-            json.RootElement.TryGetProperty("lang", out var language) ? language.GetString() : null
-        );
-
-    private static string Write(JsonDocument json, Action<Utf8JsonWriter> rest)
-    {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            writer.WriteStartObject();
-            writer.WritePropertyName("id");
-            json.RootElement.GetProperty("id").WriteTo(writer);
-            rest(writer);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    private static void Write(Utf8JsonWriter writer, TextSpan sentence)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("start", sentence.Start);
-        writer.WriteNumber("end", sentence.End);
-        writer.WriteEndObject();
-    }
+    private static string? Language(JsonElement asked) =>
+        asked.TryGetProperty("lang", out var language) ? language.GetString() : null;
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FactCheck.Text.Attribution;
 
 namespace FactCheck.Evaluation;
@@ -6,27 +5,30 @@ namespace FactCheck.Evaluation;
 /// <summary><c>sources</c>: {"id","text"} in, {"id","sources":[{"start","end","text","kind","role","carriedBy"}]} out.</summary>
 internal static class Sources
 {
-    public static Func<string, string> Start(string[] arguments) =>
-        line =>
+    public static Verb Start(string[] arguments) =>
+        (asked, answer) =>
         {
-            using var json = JsonDocument.Parse(line);
-            var text = json.RootElement.GetProperty("text").GetString() ?? "";
-            return JsonSerializer.Serialize(
-                new
+            var text = asked.Text("text");
+            answer.WriteStartArray("sources");
+            foreach (var mention in AttributionFinder.Find(text))
+            {
+                answer.WriteStartObject();
+                answer.WriteSpan(mention.Span);
+                answer.WriteString("text", mention.Span.Of(text));
+                answer.WriteString("kind", mention.Kind.ToString());
+                answer.WriteString("role", mention.Role.ToString());
+                if (mention.CarriedBy is { } carrier)
                 {
-                    id = json.RootElement.GetProperty("id"),
-                    sources = AttributionFinder
-                        .Find(text)
-                        .Select(m => new
-                        {
-                            start = m.Span.Start,
-                            end = m.Span.End,
-                            text = m.Span.Of(text),
-                            kind = m.Kind.ToString(),
-                            role = m.Role.ToString(),
-                            carriedBy = m.CarriedBy,
-                        }),
+                    answer.WriteNumber("carriedBy", carrier);
                 }
-            );
+                else
+                {
+                    answer.WriteNull("carriedBy");
+                }
+
+                answer.WriteEndObject();
+            }
+
+            answer.WriteEndArray();
         };
 }

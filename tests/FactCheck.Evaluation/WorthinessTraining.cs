@@ -1,11 +1,11 @@
-using System.Text.Json;
+using FactCheck.Text;
 using FactCheck.Text.Worthiness;
 
 namespace FactCheck.Evaluation;
 
 /// <summary>
 /// <c>train-worthiness DATA OUT</c>: learns the weights of check-worthiness from a file of {"text","label"} lines, prints what
-/// five-fold cross-validation gives with the weights rounded as they are stored, and writes the file OUT. Reads no other input.
+/// five-fold cross-validation gives with the weights rounded as they are stored, and writes the file OUT.
 /// </summary>
 internal static class WorthinessTraining
 {
@@ -21,9 +21,22 @@ internal static class WorthinessTraining
 
     private static int Columns => WorthinessModel.Slots + SentenceFeatures.Counts + 1;
 
-    public static Func<string, string> Start(string[] arguments)
+    public static void Run(string[] arguments)
     {
         var texts = Read(arguments[0]);
+        var (precision, auc) = CrossValidate(texts);
+        Console.Error.WriteLine($"cross-validated on {texts.Count} sentences: AP {precision:0.0000} AUC {auc:0.0000}");
+        using var file = File.Create(arguments[1]);
+        Train(texts).Write(file, $"{Recipe}\nlearnt from {TrainingData.Mark(arguments[0])}");
+    }
+
+    /// <summary>Sentences and whether people called them check-worthy.</summary>
+    public static List<(string Text, bool Label)> Read(string path) =>
+        [.. JsonLines.Read(path).Select(json => (json.Text("text"), json.GetProperty("label").GetInt32() == 1))];
+
+    /// <summary>Average precision and area under the ROC curve, each sentence scored by weights that have not seen it.</summary>
+    public static (double AveragePrecision, double Auc) CrossValidate(List<(string Text, bool Label)> texts)
+    {
         var scores = new List<(double Score, bool IsPositive)>();
         for (var fold = 0; fold < Folds; fold++)
         {
@@ -36,24 +49,7 @@ internal static class WorthinessTraining
             }
         }
 
-        var (precision, auc) = BinaryScores.Of(scores);
-        Console.Error.WriteLine($"cross-validated on {texts.Count} sentences: AP {precision:0.0000} AUC {auc:0.0000}");
-        using var file = File.Create(arguments[1]);
-        Train(texts).Write(file, Recipe);
-        return line => line;
-    }
-
-    private static List<(string Text, bool Label)> Read(string path)
-    {
-        var texts = new List<(string, bool)>();
-        foreach (var line in File.ReadLines(path))
-        {
-            using var json = JsonDocument.Parse(line);
-            var text = json.RootElement.GetProperty("text").GetString() ?? "";
-            texts.Add((text, json.RootElement.GetProperty("label").GetInt32() == 1));
-        }
-
-        return texts;
+        return BinaryScores.Of(scores);
     }
 
     private static int Fold(string text) => FeatureHash.Slot(FeatureHash.Of(text.ToLowerInvariant()), Folds);

@@ -172,6 +172,16 @@ public sealed record ClaimDetails(string? Wording, Test Test, ClaimKind Kind, st
         ?? ChangedMeanwhile.If(nameof(Kind), Kind, current.Kind, before.Kind)
         ?? ChangedMeanwhile.If(nameof(Claimant), Claimant, current.Claimant, before.Claimant);
 
+    /// <summary>These details with one field taken from the current ones: what a person who chose their own text has seen now.</summary>
+    public ClaimDetails Seeing(ClaimDetails current, string field) =>
+        field switch
+        {
+            nameof(Wording) => this with { Wording = current.Wording },
+            nameof(Test) => this with { Test = current.Test },
+            nameof(Kind) => this with { Kind = current.Kind },
+            _ => this with { Claimant = current.Claimant },
+        };
+
     /// <summary>The current details with the fields that this edit means to change, so that a colleague's other fields stay.</summary>
     public ClaimDetails Onto(ClaimDetails current, ClaimDetails before) =>
         new(

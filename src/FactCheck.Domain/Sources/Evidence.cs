@@ -81,6 +81,17 @@ public sealed record Bearing(Stance Stance, Proximity? Proximity, string? Quote,
         ?? ChangedMeanwhile.If(nameof(Locator), Locator, current.Locator, before.Locator)
         ?? ChangedMeanwhile.If(nameof(Note), Note, current.Note, before.Note);
 
+    /// <summary>This bearing with one field taken from the current one: what a person who chose their own text has seen now.</summary>
+    public Bearing Seeing(Bearing current, string field) =>
+        field switch
+        {
+            nameof(Stance) => this with { Stance = current.Stance },
+            nameof(Proximity) => this with { Proximity = current.Proximity },
+            nameof(Quote) => this with { Quote = current.Quote },
+            nameof(Locator) => this with { Locator = current.Locator },
+            _ => this with { Note = current.Note },
+        };
+
     /// <summary>The current bearing with the fields that this edit means to change.</summary>
     public Bearing Onto(Bearing current, Bearing before) =>
         new(

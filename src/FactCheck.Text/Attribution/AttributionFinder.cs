@@ -17,7 +17,7 @@ public static class AttributionFinder
         var words = new SentenceWords(sentence);
         var found = (outlets ?? OutletFinder.Default)
             .Find(sentence)
-            .Select(mention => new SourceMention(mention.Span, SourceKind.Outlet, mention.Role, mention.Outlet, null))
+            .Select(mention => new SourceMention(mention.Span, MentionKind.Outlet, mention.Role, mention.Outlet, null))
             .ToList();
         Add(found, DescribedSources.Find(words));
         Add(found, Named(words));
@@ -33,7 +33,7 @@ public static class AttributionFinder
         NameFinder
             .Find(words)
             .Where(name => SourceCues.Of(words, name) == Cue.Asserter || IsAppositive(words, name))
-            .Select(name => new SourceMention(name, SourceKind.Named, SourceRole.Claimant, null, null));
+            .Select(name => new SourceMention(name, MentionKind.Named, SourceRole.Claimant, null, null));
 
     // "Jane Doe, the minister, said".
     private static bool IsAppositive(SentenceWords words, TextSpan name)
@@ -60,13 +60,13 @@ public static class AttributionFinder
     {
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Role == SourceRole.Claimant && found[i].Kind != SourceKind.Outlet)
+            if (found[i].Role == SourceRole.Claimant && found[i].Kind != MentionKind.Outlet)
             {
                 var carrier = found.FindIndex(other => other.Role == SourceRole.ReportingSource);
                 found[i] = found[i] with { CarriedBy = carrier < 0 ? null : carrier };
             }
             else if (
-                found[i].Kind == SourceKind.Outlet
+                found[i].Kind == MentionKind.Outlet
                 && found[i].Role == SourceRole.Mentioned
                 && IsPossessor(words, found[i].Span)
                 && i + 1 < found.Count

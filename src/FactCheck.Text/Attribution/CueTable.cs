@@ -45,10 +45,12 @@ internal sealed class CueTable
     }
 
     /// <summary>Cues that stand before the name.</summary>
-    public static CueTable Before { get; } = new(EmbeddedTable.Rows("cues").Where(row => row[0] == "before"));
+    public static CueTable Before { get; } =
+        new(EmbeddedTable.Rows("Attribution/cues.tsv").Where(row => row[0] == "before"));
 
     /// <summary>Cues that stand after it.</summary>
-    public static CueTable After { get; } = new(EmbeddedTable.Rows("cues").Where(row => row[0] == "after"));
+    public static CueTable After { get; } =
+        new(EmbeddedTable.Rows("Attribution/cues.tsv").Where(row => row[0] == "after"));
 
     /// <summary>The longest cue that ends with the word <paramref name="last"/>.</summary>
     public Cue EndingAt(SentenceWords words, int last)
@@ -84,6 +86,6 @@ internal sealed class CueTable
         return cells[2]
             .Split('|')
             .SelectMany(first => second.Length == 0 ? [first] : second.Select(next => $"{first} {next}"))
-            .Select(SentenceWords.FoldPhrase);
+            .Select(WordLetters.Fold);
     }
 }

@@ -43,7 +43,13 @@ internal static class DescribedSources
             if (isPaper ? cue == Cue.Asserter && IsAccordingTo(words, span) : isUnnamed)
             {
                 var role = cue == Cue.Asserter ? SourceRole.Claimant : SourceRole.Mentioned;
-                yield return new SourceMention(span, isPaper ? SourceKind.Paper : SourceKind.Unnamed, role, null, null);
+                yield return new SourceMention(
+                    span,
+                    isPaper ? MentionKind.Paper : MentionKind.Unnamed,
+                    role,
+                    null,
+                    null
+                );
                 i = words.CountBefore(span.End) - 1;
             }
         }
@@ -166,7 +172,7 @@ internal static class DescribedSources
 
     private static FrozenSet<string> Words(string kind) =>
         EmbeddedTable
-            .Rows("unnamed")
+            .Rows("Attribution/unnamed.tsv")
             .Where(row => row[0] == kind)
             .SelectMany(row => row[1].Split('|'))
             .ToFrozenSet(StringComparer.Ordinal);

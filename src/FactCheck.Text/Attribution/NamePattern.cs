@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace FactCheck.Text.Attribution;
 
@@ -26,8 +25,8 @@ internal sealed class NamePattern
         this.name = name;
         this.letters = letters;
         NeedsSupport = needsSupport;
-        Folded = string.Concat(name.Select(Fold));
-        FirstWord = Folded[..WordEnd(Folded, 0)];
+        Folded = WordLetters.Fold(name);
+        FirstWord = Folded[..WordLetters.WordEnd(Folded, 0)];
     }
 
     public Outlet Outlet { get; }
@@ -64,7 +63,7 @@ internal sealed class NamePattern
         for (var i = 0; i < Folded.Length; i++)
         {
             at = SkipInvisible(text, at);
-            if (at == text.Length || Fold(text[at]) != Folded[i] || !LettersFit(i, text[at]))
+            if (at == text.Length || WordLetters.Fold(text[at]) != Folded[i] || !LettersFit(i, text[at]))
             {
                 return -1;
             }
@@ -80,40 +79,6 @@ internal sealed class NamePattern
         return EndsWord(text, at) ? at : -1;
     }
 
-    /// <summary>The end of the word that begins at <paramref name="start"/>; an ideograph, kana or Hangul block ends nothing.</summary>
-    public static int WordEnd(string text, int start)
-    {
-        if (start < text.Length && IsUnspaced(text[start]))
-        {
-            return start + 1;
-        }
-
-        var end = start;
-        while (end < text.Length && IsWordPart(text[end]) && !IsUnspaced(text[end]))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    public static bool IsWordPart(char c) =>
-        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
-
-    /// <summary>Scripts that write names without spaces around them, and Hangul, which glues particles to them.</summary>
-    public static bool IsUnspaced(char c) => c is >= '\u3040' and <= '\u9fff' or >= '\uac00' and <= '\ud7a3';
-
-    public static char Fold(char c) =>
-        c switch
-        {
-            < '\u0080' => char.ToLowerInvariant(c),
-            '\u2018' or '\u2019' or '\u02bc' => '\'',
-            '\u2010' or '\u2011' or '\u2013' => '-',
-            _ when char.IsWhiteSpace(c) => ' ',
-            >= '\u00c0' and <= '\u024f' => char.ToLowerInvariant(BaseLetter(c)),
-            _ => char.ToLowerInvariant(c),
-        };
-
     private static NamePattern Of(Outlet outlet, string name, bool isOrdinaryWord)
     {
         var isAcronym = name.Length <= LongestAcronym && !name.Any(char.IsLower);
@@ -124,8 +89,6 @@ internal sealed class NamePattern
             isOrdinaryWord
         );
     }
-
-    private static char BaseLetter(char c) => c.ToString().Normalize(NormalizationForm.FormD)[0];
 
     private static int SkipInvisible(string text, int at)
     {
@@ -142,13 +105,13 @@ internal sealed class NamePattern
 
     private static bool EndsWord(string text, int end)
     {
-        if (end == text.Length || IsUnspaced(text[end - 1]))
+        if (end == text.Length || WordLetters.IsUnspaced(text[end - 1]))
         {
             return true;
         }
 
         var dotGoesOn = text[end] == '.' && end + 1 < text.Length && char.IsLower(text[end + 1]);
-        return !dotGoesOn && (!IsWordPart(text[end]) || IsUnspaced(text[end]));
+        return !dotGoesOn && (!WordLetters.IsPart(text[end]) || WordLetters.IsUnspaced(text[end]));
     }
 
     private bool LettersFit(int i, char written)

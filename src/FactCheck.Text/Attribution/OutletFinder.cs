@@ -22,13 +22,13 @@ public sealed class OutletFinder(OutletGazetteer gazetteer)
         Span<char> word = stackalloc char[LongestFirstWord];
         for (var at = 0; at < sentence.Length; )
         {
-            if (!NamePattern.IsWordPart(sentence[at]))
+            if (!WordLetters.IsPart(sentence[at]))
             {
                 at++;
                 continue;
             }
 
-            var end = NamePattern.WordEnd(sentence, at);
+            var end = WordLetters.WordEnd(sentence, at);
             var mention = end - at <= LongestFirstWord ? FindAt(sentence, at, end, word, ref words) : null;
             if (mention is not null)
             {
@@ -48,7 +48,7 @@ public sealed class OutletFinder(OutletGazetteer gazetteer)
         {
             if (char.IsLetterOrDigit(sentence[i]))
             {
-                word[length++] = NamePattern.Fold(sentence[i]);
+                word[length++] = WordLetters.Fold(sentence[i]);
             }
         }
 

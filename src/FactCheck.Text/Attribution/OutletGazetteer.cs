@@ -60,7 +60,7 @@ public sealed class OutletGazetteer
 
     private static string AfterFirstDot(string host) => host[(host.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
-    private static List<Outlet> ReadEmbedded() => [.. EmbeddedTable.Rows("outlets").Select(Read)];
+    private static List<Outlet> ReadEmbedded() => [.. EmbeddedTable.Rows("Attribution/outlets.tsv").Select(Read)];
 
     private static Outlet Read(string[] cells)
     {

@@ -1,8 +1,9 @@
 namespace FactCheck.Text.Attribution;
 
-/// <summary>What kind of source a sentence names.</summary>
-public enum SourceKind
+/// <summary>In what words a sentence mentions a source.</summary>
+public enum MentionKind
 {
+    /// <summary>A listed outlet by name.</summary>
     Outlet,
 
     /// <summary>A person or body by name.</summary>
@@ -21,4 +22,4 @@ public enum SourceKind
 /// <param name="Role">What part it plays.</param>
 /// <param name="Outlet">The outlet, where it is one.</param>
 /// <param name="CarriedBy">Position in the list of the source through which its words came, or null.</param>
-public sealed record SourceMention(TextSpan Span, SourceKind Kind, SourceRole Role, Outlet? Outlet, int? CarriedBy);
+public sealed record SourceMention(TextSpan Span, MentionKind Kind, SourceRole Role, Outlet? Outlet, int? CarriedBy);

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using FactCheck.Text.Attribution;
 
 namespace FactCheck.Text.Picks;
 

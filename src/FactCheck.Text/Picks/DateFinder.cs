@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactCheck.Text.Attribution;
 
 namespace FactCheck.Text.Picks;
 
@@ -163,7 +162,8 @@ public static class DateFinder
             ? month
             : null;
 
-    private static int? DayOf(string word)
+    /// <summary>The day of a month that a word says: "4", "4th"; null when it says none.</summary>
+    internal static int? DayOf(string word)
     {
         var digits = word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
         return

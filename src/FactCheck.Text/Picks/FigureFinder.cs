@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactCheck.Text.Attribution;
 
 namespace FactCheck.Text.Picks;
 

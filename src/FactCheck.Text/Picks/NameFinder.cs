@@ -1,5 +1,4 @@
 using System.Buffers;
-using FactCheck.Text.Attribution;
 
 namespace FactCheck.Text.Picks;
 

@@ -56,19 +56,5 @@ internal static class PickTables
 
     private static double Parse(string value) => double.Parse(value, CultureInfo.InvariantCulture);
 
-    private static List<string[]> Rows(string name)
-    {
-        using var stream = typeof(PickTables).Assembly.GetManifestResourceStream($"FactCheck.Text.Picks.{name}.tsv")!;
-        using var reader = new StreamReader(stream);
-        var rows = new List<string[]>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                rows.Add(line.Split('\t'));
-            }
-        }
-
-        return rows;
-    }
+    private static IEnumerable<string[]> Rows(string name) => EmbeddedTable.Rows($"Picks/{name}.tsv");
 }

@@ -15,7 +15,6 @@ internal sealed class PairCertainty(
 )
 {
     private const int Around = 8;
-    private const double BeyondPatterns = 0.9;
     private const int LeastContained = 4;
     private const double MostContained = 0.7;
 
@@ -30,7 +29,7 @@ internal sealed class PairCertainty(
         var (newSentence, likeness) = (mates.OfOld(oldSentence), mates.Likeness(oldSentence));
         return (likeness >= Rewordings.LeastSure || IsContained(oldWords.Of(oldSentence), newWords.Of(newSentence)))
             && (IsHeld(oldSentence) || !rewordings.HasRival(oldSentence, newSentence, likeness, regrouping))
-            && (likeness >= BeyondPatterns || !HasSibling(oldSentence, newSentence, likeness, group));
+            && !HasSibling(oldSentence, newSentence, likeness, group);
     }
 
     private bool HasSibling(

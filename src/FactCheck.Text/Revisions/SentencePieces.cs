@@ -17,11 +17,13 @@ internal sealed class SentencePieces
     private readonly List<TextSpan> spans;
     private readonly List<int> owners = [];
     private readonly int[] first;
+    private readonly int[] lengths;
 
     public SentencePieces(string text, IReadOnlyList<TextSpan> sentences)
     {
         spans = new List<TextSpan>(sentences.Count);
         first = new int[sentences.Count + 1];
+        lengths = new int[sentences.Count];
         for (var i = 0; i < sentences.Count; i++)
         {
             var start = sentences[i].Start;
@@ -55,13 +57,14 @@ internal sealed class SentencePieces
     /// <summary>How many pieces a sentence has.</summary>
     public int PieceCount(int sentence) => first[sentence + 1] - first[sentence];
 
-    /// <summary>The length of the pieces of a sentence together.</summary>
-    public int Length(int sentence) => spans[first[sentence + 1] - 1].End - spans[first[sentence]].Start;
+    /// <summary>The length of the pieces of a sentence together, without the white space between them.</summary>
+    public int Length(int sentence) => lengths[sentence];
 
     private void Add(TextSpan span, int owner)
     {
         spans.Add(span);
         owners.Add(owner);
+        lengths[owner] += span.Length;
     }
 
     /// <summary>Where the first piece of [start, end) ends, or 0 when it is all one.</summary>

@@ -51,23 +51,23 @@ internal sealed class LanguageFile
     /// <exception cref="InvalidDataException">The file has a heading that means nothing.</exception>
     public static LanguageFile? Read(string language)
     {
-        var name = $"{Prefix}{language.ToLowerInvariant()}.txt";
-        using var stream = typeof(LanguageFile).Assembly.GetManifestResourceStream(name);
-        if (stream is null)
+        if (!Languages.Contains(language))
         {
             return null;
         }
 
-        using var reader = new StreamReader(stream);
         var file = new LanguageFile();
-        var heading = "";
-        while (reader.ReadLine() is { } line)
+        foreach (var (heading, line) in Lines(language))
         {
-            heading = file.Take(line.Split('#')[0].Trim(), heading);
+            file.Take(heading, line);
         }
 
         return file;
     }
+
+    /// <summary>The words under one heading of a language's file as they are written, without their other spellings.</summary>
+    public static IEnumerable<string> WordsUnder(string heading, string language) =>
+        Lines(language).Where(line => line.Heading == heading).SelectMany(line => SplitWords(line.Text));
 
     public string Setting(string name, string otherwise = "") => _settings.GetValueOrDefault(name, otherwise);
 
@@ -95,13 +95,30 @@ internal sealed class LanguageFile
         return copy;
     }
 
-    private string Take(string line, string heading)
+    private static IEnumerable<(string Heading, string Text)> Lines(string language)
     {
-        if (line.StartsWith('[') && line.EndsWith(']'))
+        using var reader = new StreamReader(
+            EmbeddedTable.Open($"Sentences/Languages/{language.ToLowerInvariant()}.txt")
+        );
+        var heading = "";
+        while (reader.ReadLine() is { } line)
         {
-            return line[1..^1];
+            var text = line.Split('#')[0].Trim();
+            if (text.StartsWith('[') && text.EndsWith(']'))
+            {
+                heading = text[1..^1];
+            }
+            else if (text.Length > 0)
+            {
+                yield return (heading, text);
+            }
         }
+    }
 
+    private static string[] SplitWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private void Take(string heading, string line)
+    {
         if (heading == "settings")
         {
             var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
@@ -110,18 +127,16 @@ internal sealed class LanguageFile
                 _settings[parts[0]] = parts[1];
             }
 
-            return heading;
+            return;
         }
 
-        foreach (var word in line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        var kind = Headings.TryGetValue(heading, out var known)
+            ? known
+            : throw new InvalidDataException($"The heading [{heading}] means nothing.");
+        foreach (var word in SplitWords(line))
         {
-            var kind = Headings.TryGetValue(heading, out var known)
-                ? known
-                : throw new InvalidDataException($"The heading [{heading}] means nothing.");
             AddSpellings(word, kind);
         }
-
-        return heading;
     }
 
     private void AddSpellings(string written, WordKinds kind)

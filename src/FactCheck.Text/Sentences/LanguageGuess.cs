@@ -149,12 +149,9 @@ internal static class LanguageGuess
         var known = Known;
         for (var i = 0; i < known.Length; i++)
         {
-            foreach (var (word, kinds) in LanguageFile.Read(known[i])?.Words ?? [])
+            foreach (var word in LanguageFile.WordsUnder("common", known[i]))
             {
-                if (kinds.HasAny(WordKinds.Common))
-                {
-                    words[word] = words.GetValueOrDefault(word) | (1 << i);
-                }
+                words[word] = words.GetValueOrDefault(word) | (1 << i);
             }
         }
 

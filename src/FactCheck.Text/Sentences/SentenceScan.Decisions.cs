@@ -108,7 +108,8 @@ internal ref partial struct SentenceScan
             return !kinds.HasAny(WithNumber) && !IsLetters(word) && !IsOrdinal(word, stop);
         }
 
-        return word.IsEmpty || EndsBeforeCapital(word, kinds, stop);
+        var opensSpanish = _text[stop.Next] is '¿' or '¡' && !kinds.HasAny(WordKinds.Title);
+        return word.IsEmpty || opensSpanish || EndsBeforeCapital(word, kinds, stop);
     }
 
     private readonly bool EndsBeforeCapital(ReadOnlySpan<char> word, WordKinds kinds, SentenceStop stop)
@@ -116,11 +117,6 @@ internal ref partial struct SentenceScan
         if (kinds.HasAny(WordKinds.Title | WordKinds.Closing))
         {
             return kinds.HasAny(WordKinds.Closing);
-        }
-
-        if (_text[stop.Next] is '¿' or '¡')
-        {
-            return true;
         }
 
         var next = WordFrom(stop.Word);

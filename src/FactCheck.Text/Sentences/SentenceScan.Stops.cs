@@ -106,11 +106,7 @@ internal ref partial struct SentenceScan
             end++;
         }
 
-        if (shape == StopShape.Dot && dots > 1)
-        {
-            shape = StopShape.Dots;
-        }
-
+        shape = shape == StopShape.Dot && dots > 1 ? StopShape.Dots : shape;
         return end;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactCheck.Text.Attribution;
 using FactCheck.Text.Picks;
 
 namespace FactCheck.Text.Similarity;
@@ -51,9 +50,11 @@ internal static class ClaimTerms
         var isYear =
             date.Year is { } year
             && folded.StartsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var isDay = date.Day is { } day && DateFinder.DayOf(folded) == day;
         var stem =
             isYear ? "#" + folded.TrimEnd('s')
             : PickTables.Months.TryGetValue(folded, out var month) ? $"month{month}"
+            : isDay ? $"#{date.Day}"
             : "#" + folded;
         terms.Add(new ClaimTerm(span, folded, stem, TermKind.Date));
     }

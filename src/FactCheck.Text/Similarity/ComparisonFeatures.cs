@@ -47,6 +47,18 @@ internal sealed class ComparisonFeatures
     /// <summary>The same the other way round.</summary>
     public List<ClaimTerm> OpenRight { get; }
 
+    /// <summary>The stretches in which the claims differ.</summary>
+    public IReadOnlyList<TermGap> Gaps => alignment.Gaps;
+
+    /// <summary>The verb of denial that one has and the other has not in its place; null when there is none.</summary>
+    public TermGap? Denial => alignment.Gaps.Find(gap => HasDenial(gap.Left) != HasDenial(gap.Right));
+
+    /// <summary>Whether both say the same words and only their order differs: "A beat B".</summary>
+    public bool IsSwapped =>
+        OpenLeft.Count + OpenRight.Count == 0
+        && moved.Count > 0
+        && alignment.Gaps.TrueForAll(gap => Functions(gap.Left) + Functions(gap.Right) == 0);
+
     /// <summary>Gaps in which something stands for something else.</summary>
     public IEnumerable<TermGap> Replacements =>
         alignment.Gaps.Where(gap => gap.Left.Any(IsOpen) && gap.Right.Any(IsOpen));
@@ -91,14 +103,17 @@ internal sealed class ComparisonFeatures
             Math.Min(1, 3 * Share(places, Math.Min(alignment.Left.Count, alignment.Right.Count))),
             alignment.Gaps.Count == 1 ? 1 : 0,
             MathF.Log(1 + alignment.Gaps.Count) / 3,
-            OpenLeft.Count + OpenRight.Count == 0 && moved.Count > 0 && functions == 0 ? 1 : 0,
-            alignment.Gaps.Any(gap => HasDenial(gap.Left) != HasDenial(gap.Right)) ? 1 : 0,
+            IsSwapped ? 1 : 0,
+            Denial is null ? 0 : 1,
         ];
     }
 
     /// <summary>Whether both sides have a term of the kind that the other lacks.</summary>
     public bool Conflict(TermKind kind) =>
         OpenLeft.Exists(t => t.Kind == kind) && OpenRight.Exists(t => t.Kind == kind);
+
+    /// <summary>Whether a term says something that the other claim does not say anywhere.</summary>
+    public bool IsOpen(ClaimTerm term) => term.Kind != TermKind.Function && !moved.Contains(term);
 
     private static bool IsNegated(List<ClaimTerm> terms) =>
         terms.Count(term => WordLists.IsNegation(term.Folded)) % 2 == 1;
@@ -110,8 +125,6 @@ internal sealed class ComparisonFeatures
     private static int Content(List<ClaimTerm> terms) => terms.Count(term => term.Kind != TermKind.Function);
 
     private static int Functions(IEnumerable<ClaimTerm> terms) => terms.Count(term => term.Kind == TermKind.Function);
-
-    private bool IsOpen(ClaimTerm term) => term.Kind != TermKind.Function && !moved.Contains(term);
 
     private HashSet<ClaimTerm> Moved()
     {

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using FactCheck.Text.Attribution;
-using FactCheck.Text.Worthiness;
 
 namespace FactCheck.Text.Similarity;
 
@@ -55,7 +53,7 @@ internal static class CrossLanguage
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (NamePattern.IsUnspaced(word[0]))
+            if (WordLetters.IsUnspaced(word[0]))
             {
                 i += AddUnspaced(features, text, words.SpanOf(i).Start);
             }
@@ -168,13 +166,8 @@ internal static class CrossLanguage
 
     private static FrozenDictionary<string, int> Read()
     {
-        using var stream = typeof(CrossLanguage).Assembly.GetManifestResourceStream(
-            "FactCheck.Text.Similarity.concepts.tsv"
-        )!;
-        using var reader = new StreamReader(stream);
         var concepts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var lines = reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#');
-        foreach (var (row, line) in lines.Index())
+        foreach (var (row, line) in EmbeddedTable.Lines("Similarity/concepts.tsv").Index())
         {
             foreach (
                 var word in line.Split(
@@ -183,7 +176,7 @@ internal static class CrossLanguage
                 )
             )
             {
-                concepts.TryAdd(SentenceWords.FoldPhrase(word), row);
+                concepts.TryAdd(WordLetters.Fold(word), row);
             }
         }
 

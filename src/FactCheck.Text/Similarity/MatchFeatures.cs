@@ -1,5 +1,3 @@
-using FactCheck.Text.Worthiness;
-
 namespace FactCheck.Text.Similarity;
 
 /// <summary>The features by which a claim is looked up: words, stems, pairs of stems, runs of letters, and what it shares with other languages.</summary>

@@ -130,21 +130,9 @@ internal static class Transliteration
         }
     }
 
-    private static Dictionary<char, string> Read()
-    {
-        using var stream = typeof(Transliteration).Assembly.GetManifestResourceStream(
-            "FactCheck.Text.Similarity.letters.tsv"
-        )!;
-        using var reader = new StreamReader(stream);
-        var letters = new Dictionary<char, string>();
-        while (reader.ReadLine() is { } line)
-        {
-            foreach (var pair in line.StartsWith('#') ? [] : line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                letters[pair[0]] = pair[1..];
-            }
-        }
-
-        return letters;
-    }
+    private static Dictionary<char, string> Read() =>
+        EmbeddedTable
+            .Lines("Similarity/letters.tsv")
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToDictionary(pair => pair[0], pair => pair[1..]);
 }

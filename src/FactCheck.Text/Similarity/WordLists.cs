@@ -5,7 +5,7 @@ namespace FactCheck.Text.Similarity;
 /// <summary>Words that turn a statement round, exclude each other or may stand for each other, from <c>words.tsv</c>.</summary>
 internal static class WordLists
 {
-    private static readonly List<string[]> Rows = Read();
+    private static readonly List<string[]> Rows = [.. EmbeddedTable.Rows("Similarity/words.tsv")];
     private static readonly FrozenSet<string> Negations = Words("negation").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Denials = Words("denial").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, int[]> Opposites = Groups("opposites");
@@ -38,18 +38,4 @@ internal static class WordLists
             .SelectMany(row => row.Item[1].Split('|').Select(word => (word, row.Index)))
             .GroupBy(pair => pair.word, pair => pair.Index, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
-
-    private static List<string[]> Read()
-    {
-        using var stream = typeof(WordLists).Assembly.GetManifestResourceStream("FactCheck.Text.Similarity.words.tsv")!;
-        using var reader = new StreamReader(stream);
-        return
-        [
-            .. reader
-                .ReadToEnd()
-                .Split('\n')
-                .Where(line => line.Length > 0 && line[0] != '#')
-                .Select(line => line.Split('\t')),
-        ];
-    }
 }

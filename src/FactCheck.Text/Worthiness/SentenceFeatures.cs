@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Text.Worthiness;
 
 /// <summary>
@@ -59,6 +61,8 @@ internal sealed class SentenceFeatures
         Count();
     }
 
+    // Runs are short: a few thousand sentences are over before the runtime would compile this a second time.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddWords(int i)
     {
         if (i < Tokens.Count)
@@ -75,6 +79,7 @@ internal sealed class SentenceFeatures
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddClasses(int i)
     {
         var run = FeatureHash.Add(FeatureHash.Add(FeatureHash.Seed, 2000UL + ClassAt(i)), ClassAt(i - 1));
@@ -86,6 +91,7 @@ internal sealed class SentenceFeatures
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddLetters()
     {
         var letters = Tokens.Folded;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Text.Worthiness;
 
 /// <summary>
@@ -42,6 +44,8 @@ internal sealed class SentenceTokens
 
     public TextSpan Span(int token) => spans[token];
 
+    // Runs are short: a few thousand sentences are over before the runtime would compile this a second time.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(ReadOnlySpan<char> sentence)
     {
         (Count, Numbers, Capitals, Known, HasQuestionMark) = (0, 0, 0, 0, false);
@@ -74,6 +78,7 @@ internal sealed class SentenceTokens
         return at + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ReadWord(ReadOnlySpan<char> text, int start)
     {
         var foldedStart = folds;

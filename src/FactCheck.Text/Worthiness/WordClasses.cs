@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace FactCheck.Text.Worthiness;
 
 /// <summary>The word classes of <c>lexicon.tsv</c>: what a word contributes to a sentence, found by the hash of its folded letters.</summary>
 internal static class WordClasses
 {
     private static readonly List<string> ClassNames = [""];
-    private static readonly FrozenDictionary<ulong, byte> ClassByHash = Read();
+    private static readonly Dictionary<ulong, byte> ClassByHash = Read();
 
     /// <summary>The number of classes, counting class 0 for words of none.</summary>
     public static int Count => ClassNames.Count;
@@ -23,27 +21,18 @@ internal static class WordClasses
         return (byte)index;
     }
 
-    private static FrozenDictionary<ulong, byte> Read()
+    private static Dictionary<ulong, byte> Read()
     {
-        using var stream = typeof(WordClasses).Assembly.GetManifestResourceStream(
-            "FactCheck.Text.Worthiness.lexicon.tsv"
-        )!;
-        using var reader = new StreamReader(stream);
         var classes = new Dictionary<ulong, byte>();
-        while (reader.ReadLine() is { } line)
+        foreach (var cells in EmbeddedTable.Rows("Worthiness/lexicon.tsv"))
         {
-            if (line.StartsWith('#') || line.Split('\t') is not [var name, var words])
-            {
-                continue;
-            }
-
-            ClassNames.Add(name);
-            foreach (var word in words.Split('|'))
+            ClassNames.Add(cells[0]);
+            foreach (var word in cells[1].Split('|'))
             {
                 classes.TryAdd(FeatureHash.Of(word), (byte)(ClassNames.Count - 1));
             }
         }
 
-        return classes.ToFrozenDictionary();
+        return classes;
     }
 }

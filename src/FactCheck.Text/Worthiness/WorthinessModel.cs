@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace FactCheck.Text.Worthiness;
@@ -31,6 +33,8 @@ internal sealed class WorthinessModel
     public static WorthinessModel Default { get; } = ReadEmbedded();
 
     /// <summary>The log-odds that a person would call the sentence check-worthy.</summary>
+    // Runs are short: a few thousand sentences are over before the runtime would compile this a second time.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float LogOdds(SentenceFeatures features)
     {
         var sum = bias;
@@ -62,27 +66,26 @@ internal sealed class WorthinessModel
             .Select(n => n.ToString("R", CultureInfo.InvariantCulture));
         var head = $"{recipe}\nnumbers {string.Join(' ', numbers)}\n";
         target.Write(Encoding.UTF8.GetBytes(head.PadRight(HeadSize)));
-        target.Write(Array.ConvertAll(weights, weight => (byte)weight));
+        target.Write(MemoryMarshal.AsBytes(weights.AsSpan()));
     }
 
     /// <summary>Reads a file that <see cref="Write"/> has written.</summary>
     /// <exception cref="EndOfStreamException">The file is too short.</exception>
     public static WorthinessModel Read(Stream source)
     {
-        var bytes = new byte[FileSize];
+        var bytes = new byte[HeadSize];
         source.ReadExactly(bytes);
-        var head = Encoding.UTF8.GetString(bytes, 0, HeadSize);
+        var head = Encoding.UTF8.GetString(bytes);
+        var slots = new sbyte[Slots];
+        source.ReadExactly(MemoryMarshal.AsBytes(slots.AsSpan()));
         var line = head.Split('\n').First(l => l.StartsWith("numbers ", StringComparison.Ordinal));
         var numbers = line.Split(' ')[1..].Select(n => float.Parse(n, CultureInfo.InvariantCulture)).ToArray();
-        var slots = Array.ConvertAll(bytes[HeadSize..], weight => (sbyte)weight);
         return new WorthinessModel(slots, numbers[0], numbers[1], numbers[2..]);
     }
 
     private static WorthinessModel ReadEmbedded()
     {
-        using var stream = typeof(WorthinessModel).Assembly.GetManifestResourceStream(
-            "FactCheck.Text.Worthiness.weights.bin"
-        )!;
+        using var stream = EmbeddedTable.Open("Worthiness/weights.bin");
         return Read(stream);
     }
 }

@@ -1,10 +1,9 @@
-// Turns clicks, selections and keys in the article into (verb, sentence, offsets). Loaded with the page, so that what is done
-// before the circuit lives waits here and is not lost. It alone says which sentence is current.
+// Turns clicks, selections and keys in the article into (verb, sentence, offsets); what is done before the circuit lives waits
+// here and is not lost. It alone says which sentence is current.
 const verbs = new Set([...'uncsar123456789', 'Enter', 'Escape', '?']);
 const waiting = [];
-let component = null;
-let current = null;
-let claim = null;
+document.documentElement.dataset.keys = 'heard';
+let component = null, current = null, claim = null;
 
 const text = () => document.querySelector('[data-article-text]');
 const sentences = () => [...(text()?.querySelectorAll('[data-sentence]') ?? [])];
@@ -13,7 +12,9 @@ const isField = element => element?.matches?.('input, textarea, select, [content
 
 export function attach(root, page, at) {
   component = page;
-  if (!current && at) { mark(at); byId(at)?.scrollIntoView({ block: 'center' }); }
+  // The page was drawn again: what was current before the circuit lived still is.
+  if (current) mark(current);
+  else if (at) { mark(at); byId(at)?.scrollIntoView({ block: 'center' }); }
   flush();
 }
 
@@ -43,7 +44,6 @@ function send(verb, spans = []) {
   flush();
 }
 
-// One after the other, in the order in which they were done.
 let sending = false;
 async function flush() {
   if (sending) return;
@@ -107,7 +107,7 @@ document.addEventListener('keydown', event => {
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'Escape') { send('Escape'); return; }
+  if (event.key === 'Escape') { if (isField(event.target)) event.target.blur(); send('Escape'); return; }
   if (isField(event.target) || !keys() || (event.key === 'Enter' && event.target.closest('button, a, summary'))) return;
   if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);
   else if (event.key === ']' || event.key === '[') step(event.key === ']' ? 1 : -1, s => 'todo' in s.dataset);

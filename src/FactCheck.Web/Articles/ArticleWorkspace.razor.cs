@@ -1,10 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using FactCheck.Domain;
-using FactCheck.Domain.Articles;
-using FactCheck.Domain.Claims;
-using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Claims;
-using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Live;
 using FactCheck.Web.Verdicts;
@@ -97,9 +93,20 @@ public sealed partial class ArticleWorkspace : IDisposable
             _visit = Presence.Enter(Article, Desk.Me.Person);
         }
 
-        _view = await Feed.Read(Desk.Id, Article);
+        // Shown at once when this node has it, so that the text does not vanish between prerendering and the circuit.
+        Show(Feed.Peek(Desk.Id, Article));
+        Show(await Feed.Read(Desk.Id, Article));
         _looked = true;
-        Select(At is { } at ? new SentenceId(at) : null, Claim is { } claim ? new ClaimId(claim) : null);
+    }
+
+    private void Show(ArticleView? view)
+    {
+        var first = _view is null;
+        _view = view ?? _view;
+        if (first && _view is not null)
+        {
+            Select(At is { } at ? new SentenceId(at) : null, Claim is { } claim ? new ClaimId(claim) : null);
+        }
     }
 
     private void Renew(ArticleView view) =>
@@ -171,103 +178,6 @@ public sealed partial class ArticleWorkspace : IDisposable
         }
 
         StateHasChanged();
-    }
-
-    private async Task ToggleNoCheck()
-    {
-        if (Current is not { } sentence)
-        {
-            return;
-        }
-
-        var needsNoCheck = sentence.Disposition is not Disposition.NothingToCheck;
-        await Do(
-            intent => DisposeSentence.Run(intent, Article, sentence.Id, sentence.Disposition, needsNoCheck),
-            OperationId.New()
-        );
-    }
-
-    private async Task Underline(IReadOnlyList<SentenceSpan> selection)
-    {
-        if (Current is not { } sentence)
-        {
-            return;
-        }
-
-        var spans = selection.Count > 0 ? selection : [new SentenceSpan(sentence.Id, new(0, sentence.Text.Length))];
-        var claim = ClaimId.New();
-        var refusal = await Do(intent => MarkClaim.Run(intent, Article, claim, spans, Test.Fact), OperationId.New());
-        if (refusal is null)
-        {
-            Select(spans[0].Sentence, claim);
-            if (_text is not null)
-            {
-                await _text.Show(spans[0].Sentence);
-            }
-        }
-    }
-
-    private async Task Approve()
-    {
-        if (_claim is not { } id || _view?.Claims.GetValueOrDefault(id) is not { } facts)
-        {
-            return;
-        }
-
-        // The seal of what this page shows: if it is another by now, the command refuses.
-        var shown = Seal.HashOf(facts);
-        await Do(intent => ApproveVerdict.Run(intent, Article, id, shown), OperationId.New());
-        if (_refusal is not null)
-        {
-            _whoCan = Desk.WhoCan(m => VerdictRules.WhyNotApprove(facts, m));
-        }
-    }
-
-    private async Task Submit() => await Do(intent => SubmitArticle.Run(intent, Article), OperationId.New());
-
-    private async Task SignOff()
-    {
-        await Do(intent => SignOffArticle.Run(intent, Article), OperationId.New());
-        if (_refusal is not null)
-        {
-            _whoCan = Desk.WhoCan(m => ArticleRules.WhyNotSignOff(false, [], m));
-        }
-    }
-
-    // Commands of one page are done one after the other; each is shown with its sign, and a refusal where the person looks.
-    private async Task<Refusal?> Do(Func<Intent, Task<Result>> command, OperationId operation)
-    {
-        await _oneAtATime.WaitAsync();
-        try
-        {
-            Forget();
-            _sign = SaveState.Saving;
-            StateHasChanged();
-            _refusal = (await command(new Intent(Desk.Id, Desk.Me.Person, operation))).Refusal;
-            _view = await Feed.Read(Desk.Id, Article) ?? _view;
-            return _refusal;
-        }
-        catch (Exception e) // What was typed must stay on the page, so the fault must not take the page away.
-        {
-            LogNotDone(Log, Article, e);
-            _refusal = new NotSaved();
-            return _refusal;
-        }
-        finally
-        {
-            _sign = _refusal is null ? SaveState.Saved : SaveState.Refused;
-            _oneAtATime.Release();
-            StateHasChanged();
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "A command on article {Article} failed")]
-    private static partial void LogNotDone(ILogger log, ArticleId article, Exception e);
-
-    private void Forget()
-    {
-        _refusal = null;
-        _whoCan = null;
     }
 
     private void Choose(ClaimId? claim)

@@ -53,15 +53,20 @@ internal sealed partial record EmbeddedPostgresPrograms(string Folder, int Major
             : $"The data were written by PostgreSQL {dataMajor}, whose server programs were not found: install them "
                 + $"(Debian: apt-get install postgresql-{dataMajor}).";
 
+    // Zero for what cannot be run: a link may lead nowhere, a folder may hold another system's programs.
     private static async Task<int> ReadMajor(string place, CancellationToken cancellation)
     {
-        var (_, output) = await new EmbeddedPostgresAccount(UserName: null).Run(
-            Path.Combine(place, "pg_ctl"),
-            ["--version"],
-            cancellation
-        );
-        var match = MajorInVersion().Match(output);
-        return match.Success ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : 0;
+        try
+        {
+            var asMyself = new EmbeddedPostgresAccount(UserName: null);
+            var (_, output) = await asMyself.Run(Path.Combine(place, "pg_ctl"), ["--version"], cancellation);
+            var match = MajorInVersion().Match(output);
+            return match.Success ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : 0;
+        }
+        catch (EmbeddedPostgresException)
+        {
+            return 0;
+        }
     }
 
     [GeneratedRegex(@"(?<=PostgreSQL\) )\d{1,4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

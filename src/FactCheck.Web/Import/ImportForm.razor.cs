@@ -39,6 +39,14 @@ public sealed partial class ImportForm
     public Task Pasted(IJSStreamReference html, int length) =>
         Read(html, length, PastedHtml.LongestMarkup, PastedHtml.Read);
 
+    /// <summary>Called by the script when more was pasted than can be read.</summary>
+    [JSInvokable]
+    public void TooLarge(int length)
+    {
+        _refusal = new TextTooLarge(length, PastedText.LongestText);
+        StateHasChanged();
+    }
+
     public async ValueTask DisposeAsync()
     {
         _self?.Dispose();
@@ -46,6 +54,7 @@ public sealed partial class ImportForm
         {
             try
             {
+                await _module.InvokeVoidAsync("detach");
                 await _module.DisposeAsync();
             }
             catch (JSDisconnectedException)
@@ -61,7 +70,7 @@ public sealed partial class ImportForm
         {
             _self = DotNetObjectReference.Create(this);
             _module = await Js.InvokeAsync<IJSObjectReference>("import", Module);
-            await _module.InvokeVoidAsync("attach", _area, _self);
+            await _module.InvokeVoidAsync("attach", _area, _self, PastedText.LongestText);
             StateHasChanged();
         }
 
@@ -75,6 +84,13 @@ public sealed partial class ImportForm
     private async Task ReadArea()
     {
         var length = await _module!.InvokeAsync<int>("length", _area);
+        // The script cannot hand over a stream of nothing.
+        if (length == 0)
+        {
+            _refusal = new NothingToRead();
+            return;
+        }
+
         await using var text = await _module!.InvokeAsync<IJSStreamReference>("text", _area);
         await Read(text, length, PastedText.LongestText, PastedText.Read);
     }

@@ -35,6 +35,10 @@ public sealed partial class ArticleFeed : IDisposable
         _sweep = clock.CreateTimer(_ => Sweep(), null, ArticleRoom.Rest, ArticleRoom.Rest);
     }
 
+    /// <summary>The article as this node last saw it, or null when it has not; for a page that will read it in a moment.</summary>
+    public ArticleView? Peek(DeskId desk, ArticleId article) =>
+        _rooms.TryGetValue((desk, article), out var room) ? room.Last : null;
+
     /// <summary>The article as it is now, or null when the desk has no such article.</summary>
     public async Task<ArticleView?> Read(DeskId desk, ArticleId article)
     {

@@ -30,6 +30,9 @@ internal sealed class ArticleRoom(
     /// <summary>Whether nobody has it open any more, and has not for a while.</summary>
     public bool IsDeserted => _subscribers.IsEmpty && _clock.GetElapsedTime(Volatile.Read(ref _lastUse)) > Rest;
 
+    /// <summary>The view as it was last read.</summary>
+    public ArticleView? Last => Volatile.Read(ref _view);
+
     /// <summary>The view as it is now; null when there is no such article.</summary>
     public async Task<ArticleView?> Read()
     {

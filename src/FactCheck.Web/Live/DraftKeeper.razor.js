@@ -6,6 +6,17 @@ const pause = 400;
 const fieldsOf = form => [...form.elements].filter(e => e.name && !('nodraft' in e.dataset) && e.type !== 'hidden');
 const valuesOf = form => Object.fromEntries(fieldsOf(form).map(e => [e.name, e.value]));
 
+// What is typed before the circuit lives would be gone when the form is drawn anew.
+const early = new Map();
+document.addEventListener('input', event => {
+  if (event.target.name && !event.target.form?.draftBase) early.set(event.target.name, event.target.value);
+});
+
+// Half of a surrogate pair would not survive the way to the server.
+addEventListener('change', ({ target }) => {
+  if (typeof target.value === 'string' && !target.value.isWellFormed()) target.value = target.value.toWellFormed();
+}, true);
+
 function put(form, values) {
   for (const field of fieldsOf(form)) {
     if (!(field.name in values) || field.value === values[field.name]) continue;
@@ -19,6 +30,8 @@ export function keep(place, key) {
   if (!form) return null;
   const base = valuesOf(form);
   form.draftBase = base;
+  put(form, Object.fromEntries(early));
+  early.clear();
   let timer = 0;
   const store = () => {
     const values = valuesOf(form);

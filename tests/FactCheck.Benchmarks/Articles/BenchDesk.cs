@@ -171,10 +171,7 @@ internal sealed class BenchDesk
         {
             var claim = ClaimId.New();
             var (reviewer, editor) = (desk.Reviewer(plan.Reviewer), desk._editors[plan.Editor]);
-            List<SentenceSpan> spans =
-            [
-                .. plan.Spans.Select(s => new SentenceSpan(sentences[s.Sentence].Id, s.Span)),
-            ];
+            List<SentenceSpan> spans = [.. plan.Spans.Select(s => new SentenceSpan(sentences[s.Sentence].Id, s.Span))];
             await Commit(desk.Use<MarkClaim>().Run(desk.IntentOf(reviewer), article, claim, spans, plan.Test));
             foreach (var evidence in plan.Evidence)
             {

@@ -95,7 +95,18 @@ internal sealed class BenchPlan
     /// <summary>SHA-256 over text and plan, to show that two runs made the same article.</summary>
     public string Fingerprint =>
         Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { Draft, NoChecks, Claims })))
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    JsonSerializer.Serialize(
+                        new
+                        {
+                            Draft,
+                            NoChecks,
+                            Claims,
+                        }
+                    )
+                )
+            )
         )[..16];
 
     /// <summary>What is said of one of the desk's sources.</summary>
@@ -129,7 +140,10 @@ internal sealed class BenchPlan
             spans,
             index % 3 == 0 ? Test.Said : Test.Fact,
             [.. Enumerable.Range(0, pieces).Select(_ => Evidence(outcome))],
-            new Conclusion(outcome, outcome is Outcome.Correct ? "" : "The ledger gives *another* figure for that month."),
+            new Conclusion(
+                outcome,
+                outcome is Outcome.Correct ? "" : "The ledger gives *another* figure for that month."
+            ),
             pieces == 0 || !size.IsSettled ? PlannedEnd.Marked : end,
             _random.Next(BenchDesk.Reviewers),
             _random.Next(BenchDesk.Editors)

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using FactCheck.Benchmarks.Articles;
 using FactCheck.Benchmarks.Running;
-using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Web.Articles;
 using FactCheck.Web.History;
@@ -40,13 +39,19 @@ internal sealed class CommitBench(BenchApp app, BenchDesk desk, SqlCount sql)
 
         await bench.Measure(writers[^1], seconds, Subscribers, quiet: false);
         await bench.Verify();
-        await new NoticeBench(app, desk, sql).Run(options.Number("rate", 1_000, least: 1, most: 5_000), seconds, Subscribers);
+        await new NoticeBench(app, desk, sql).Run(
+            options.Number("rate", 1_000, least: 1, most: 5_000),
+            seconds,
+            Subscribers
+        );
     }
 
     /// <summary>A new article with nothing marked in it.</summary>
     internal static async Task<ArticleView> PlainArticle(BenchApp app, BenchDesk desk)
     {
-        var (article, _) = await desk.Make(new BenchPlan("Bench article of writers", new BenchSize(200, 0, 0, 0), Seed));
+        var (article, _) = await desk.Make(
+            new BenchPlan("Bench article of writers", new BenchSize(200, 0, 0, 0), Seed)
+        );
         return await app.Services.GetRequiredService<ArticleFeed>().Read(desk.Id, article)
             ?? throw new InvalidOperationException("The article is gone.");
     }

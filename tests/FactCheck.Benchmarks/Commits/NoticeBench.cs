@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using FactCheck.Benchmarks.Articles;
 using FactCheck.Benchmarks.Running;
-using FactCheck.Domain;
 using FactCheck.Web.Data;
 using FactCheck.Web.Live;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,7 +44,10 @@ internal sealed class NoticeBench(BenchApp app, BenchDesk desk, SqlCount sql)
         await using var line = await app.Services.GetRequiredService<ConnectionString>().Source.OpenConnectionAsync();
         await using var notify = new NpgsqlCommand("SELECT pg_notify(@channel, p) FROM unnest(@payloads) p", line);
         notify.Parameters.AddWithValue("channel", LedgerNotices.Channel);
-        var payloads = notify.Parameters.Add("payloads", NpgsqlTypes.NpgsqlDbType.Array | NpgsqlTypes.NpgsqlDbType.Text);
+        var payloads = notify.Parameters.Add(
+            "payloads",
+            NpgsqlTypes.NpgsqlDbType.Array | NpgsqlTypes.NpgsqlDbType.Text
+        );
         using var beat = new PeriodicTimer(Beat);
         var started = Stopwatch.GetTimestamp();
         var sent = 0;

@@ -29,7 +29,11 @@ public class ViewBenchmarks
         _head = new HeadRow(
             1,
             head,
-            [.. plan.Draft.Paragraphs.Index().Select(p => new Paragraph(_desk, _article, 1, p.Index, p.Item.Kind, p.Item.Text))]
+            [
+                .. plan
+                    .Draft.Paragraphs.Index()
+                    .Select(p => new Paragraph(_desk, _article, 1, p.Index, p.Item.Kind, p.Item.Text)),
+            ]
         );
         foreach (var (index, paragraph) in plan.Draft.Paragraphs.Index())
         {

@@ -62,7 +62,11 @@ internal sealed class Circuit : IAsyncDisposable
     /// <summary>Opens <paramref name="page"/> and waits until the article's script is attached, if it has one.</summary>
     public static async Task<Circuit> Open(Uri app, string page, CookieContainer cookies, BatchHeard heard)
     {
-        var handler = new SocketsHttpHandler { CookieContainer = cookies, AutomaticDecompression = DecompressionMethods.All };
+        var handler = new SocketsHttpHandler
+        {
+            CookieContainer = cookies,
+            AutomaticDecompression = DecompressionMethods.All,
+        };
         var circuit = new Circuit(app, new HttpClient(handler), cookies, heard);
         try
         {

@@ -60,7 +60,12 @@ internal sealed class Crowd(CrowdPlan plan)
                 try
                 {
                     var cookies = people[page % people.Count];
-                    _pages[page] = await Circuit.Open(plan.App, plan.Page, cookies, (at, batch) => Hear(page, at, batch));
+                    _pages[page] = await Circuit.Open(
+                        plan.App,
+                        plan.Page,
+                        cookies,
+                        (at, batch) => Hear(page, at, batch)
+                    );
                 }
                 catch (Exception e) // Counted and told; the others go on.
                 {
@@ -151,7 +156,10 @@ internal sealed class Crowd(CrowdPlan plan)
         {
             if (text.Length < 300 && _meter.Match(text) is { Success: true } match)
             {
-                return int.Parse(match.Value[..match.Value.IndexOfAny([' ', '\u00A0', '/'])], CultureInfo.InvariantCulture);
+                return int.Parse(
+                    match.Value[..match.Value.IndexOfAny([' ', '\u00A0', '/'])],
+                    CultureInfo.InvariantCulture
+                );
             }
         }
 

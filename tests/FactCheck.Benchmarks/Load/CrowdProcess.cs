@@ -15,6 +15,7 @@ internal sealed class CrowdProcess : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Crowd).Assembly.Location, "crowd"])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };

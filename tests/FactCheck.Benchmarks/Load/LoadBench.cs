@@ -65,7 +65,9 @@ internal sealed class LoadBench
             return;
         }
 
-        Console.WriteLine($"\n## {plan.Pages} pages, {plan.Acting} of them act every {plan.Every} ms for {plan.Seconds} s");
+        Console.WriteLine(
+            $"\n## {plan.Pages} pages, {plan.Acting} of them act every {plan.Every} ms for {plan.Seconds} s"
+        );
         Report(opened);
         const double mib = 1 << 20;
         Figures.Line(
@@ -130,7 +132,10 @@ internal sealed class LoadBench
         Figures.Spread("to open: until the circuit can be used", opened.Live, "ms");
         Figures.Spread("HTML", [.. opened.HtmlBytes.Select(b => b / 1024)], "KiB");
         Figures.Spread("largest batch while opening", [.. opened.BatchBytes.Select(b => b / 1024)], "KiB");
-        Figures.Line("errors while opening", $"{opened.Errors.Count} {string.Join(" | ", opened.Errors.Distinct().Take(3))}");
+        Figures.Line(
+            "errors while opening",
+            $"{opened.Errors.Count} {string.Join(" | ", opened.Errors.Distinct().Take(3))}"
+        );
     }
 
     private static void Report(CrowdActed acted, int accountedFor, List<SentenceId> order, int pages)

@@ -15,7 +15,7 @@ internal sealed partial record PrerenderedPage(string Operations, string State)
         List<JsonElement> markers = [];
         foreach (Match match in Marker().Matches(html))
         {
-            using var json = JsonDocument.Parse(WebUtility.HtmlDecode(match.Groups[1].Value));
+            using var json = JsonDocument.Parse(WebUtility.HtmlDecode(match.Groups["value"].Value));
             // A marker that only ends a component has no descriptor.
             if (json.RootElement.TryGetProperty("descriptor", out _))
             {
@@ -40,13 +40,13 @@ internal sealed partial record PrerenderedPage(string Operations, string State)
         var state = StateComment().Match(html);
         return new PrerenderedPage(
             JsonSerializer.Serialize(new { batchId = 1, operations }),
-            state.Success ? state.Groups[1].Value : ""
+            state.Success ? state.Groups["value"].Value : ""
         );
     }
 
-    [GeneratedRegex("<!--Blazor:(\\{.*?\\})-->", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<!--Blazor:(?<value>\\{.*?\\})-->", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marker();
 
-    [GeneratedRegex("<!--Blazor-Server-Component-State:(.*?)-->", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<!--Blazor-Server-Component-State:(?<value>.*?)-->", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex StateComment();
 }

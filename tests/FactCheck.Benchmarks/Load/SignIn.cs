@@ -16,7 +16,7 @@ internal static partial class SignIn
         using var form = new FormUrlEncodedContent(
             new Dictionary<string, string>
             {
-                ["__RequestVerificationToken"] = Token().Match(html).Groups[1].Value,
+                ["__RequestVerificationToken"] = Token().Match(html).Groups["value"].Value,
                 ["person"] = person,
             }
         );
@@ -26,6 +26,6 @@ internal static partial class SignIn
             : throw new InvalidOperationException($"{person} could not sign in: {answer.StatusCode}");
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<value>[^\"]+)\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Token();
 }

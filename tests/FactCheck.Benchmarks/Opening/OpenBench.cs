@@ -90,7 +90,10 @@ internal sealed class OpenBench(BenchApp app, BenchDesk desk, SqlCount sql)
             await http.GetByteArrayAsync(address);
             var bytes = 0;
             var cost = await Measured(async () => bytes = (await http.GetByteArrayAsync(address)).Length);
-            Figures.Line(page.Replace(article.Value.ToString(), "…", StringComparison.Ordinal), $"{cost}, {bytes / 1024} KiB");
+            Figures.Line(
+                page.Replace(article.Value.ToString(), "…", StringComparison.Ordinal),
+                $"{cost}, {bytes / 1024} KiB"
+            );
         }
     }
 

@@ -9,9 +9,10 @@ internal sealed class BenchFolder : IAsyncDisposable
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     /// <summary>The folder; null when the database is elsewhere. The database's user must be able to pass to it, so not root's home.</summary>
-    public string? Path { get; } = IsGiven("ConnectionStrings__FactCheck") || IsGiven("FACTCHECK_DATA")
-        ? null
-        : $"/tmp/factcheck-bench-{Guid.CreateVersion7():n}";
+    public string? Path { get; } =
+        IsGiven("ConnectionStrings__FactCheck") || IsGiven("FACTCHECK_DATA")
+            ? null
+            : $"/tmp/factcheck-bench-{Guid.CreateVersion7():n}";
 
     public async ValueTask DisposeAsync()
     {

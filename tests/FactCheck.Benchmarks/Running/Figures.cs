@@ -7,7 +7,9 @@ internal static class Figures
 {
     /// <summary>A line about what follows.</summary>
     public static void Head(string verb) =>
-        Console.WriteLine($"# {verb}\n# {Machine.Description}\n# every line ends with the load average of the last minute");
+        Console.WriteLine(
+            $"# {verb}\n# {Machine.Description}\n# every line ends with the load average of the last minute"
+        );
 
     /// <summary>One figure, or several that belong together.</summary>
     public static void Line(string what, FormattableString figures) =>

@@ -15,10 +15,7 @@ internal sealed class Options(IReadOnlyList<string> args)
     /// <summary>The numbers given for <paramref name="name"/> with commas between, each kept within the bounds; or the usual ones.</summary>
     public IReadOnlyList<int> Numbers(string name, IReadOnlyList<int> usual, int least, int most) =>
         Text(name) is { } text
-            ?
-            [
-                .. text.Split(',').Select(n => Math.Clamp(int.Parse(n, CultureInfo.InvariantCulture), least, most)),
-            ]
+            ? [.. text.Split(',').Select(n => Math.Clamp(int.Parse(n, CultureInfo.InvariantCulture), least, most))]
             : usual;
 
     /// <summary>The text given for <paramref name="name"/>, or null.</summary>

@@ -44,7 +44,7 @@ public sealed partial class NameConventions(TestApp app) : IClassFixture<TestApp
     public void No_type_has_a_name_that_says_nothing()
     {
         Assert.NotEmpty(Types);
-        Assert.Empty(Types.Where(t => SayNothing.Any(s => t.Name.EndsWith(s, StringComparison.Ordinal))));
+        Assert.DoesNotContain(Types, t => SayNothing.Any(s => t.Name.EndsWith(s, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -143,6 +143,6 @@ public sealed partial class NameConventions(TestApp app) : IClassFixture<TestApp
         type.GetInterfaces()
             .Any(i => !i.IsGenericTypeDefinition && type.GetInterfaceMap(i).TargetMethods.Contains(method));
 
-    [GeneratedRegex("^[a-z]+(-[a-z]+)*$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("^[a-z]+(-[a-z]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Kebab();
 }

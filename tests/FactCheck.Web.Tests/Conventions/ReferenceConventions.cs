@@ -44,7 +44,10 @@ public sealed class ReferenceConventions
         var assembly = project == "Text" ? typeof(TextSpan).Assembly : typeof(DeskId).Assembly;
         var references = assembly.GetReferencedAssemblies().Select(a => a.Name!).ToList();
         Assert.NotEmpty(references);
-        Assert.All(references, r => Assert.True(r.StartsWith("System.") || r == "FactCheck.Text", r));
+        Assert.All(
+            references,
+            r => Assert.True(r.StartsWith("System.", StringComparison.Ordinal) || r == "FactCheck.Text", r)
+        );
     }
 
     [Fact]

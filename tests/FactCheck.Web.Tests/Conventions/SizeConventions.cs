@@ -20,7 +20,7 @@ public sealed class SizeConventions
         var files = Repository.Files(under, ending);
         Assert.NotEmpty(files);
 
-        Assert.Empty(files.Select(f => (File: f, Lines: Lines(Repository.Text(f)))).Where(f => f.Lines > budget));
+        AssertNoneOver(files.Select(f => (f, Lines(Repository.Text(f)), budget)));
     }
 
     [Theory]
@@ -31,7 +31,15 @@ public sealed class SizeConventions
         var methods = Repository.Files(under, ".cs").SelectMany(MethodsOf).ToList();
         Assert.NotEmpty(methods);
 
-        Assert.Empty(methods.Where(m => m.Lines > m.Budget));
+        AssertNoneOver(methods);
+    }
+
+    private static void AssertNoneOver(IEnumerable<(string Name, int Lines, int Budget)> all)
+    {
+        var over = all.Where(a => a.Lines > a.Budget)
+            .Select(a => $"{a.Name} has {a.Lines} lines of {a.Budget}")
+            .ToList();
+        Assert.True(over.Count == 0, string.Join('\n', over));
     }
 
     private static IEnumerable<(string Name, int Lines, int Budget)> MethodsOf(string file) =>

@@ -16,6 +16,20 @@ public sealed class EmbeddedPostgresProgramsTests
     }
 
     [Fact]
+    public async Task Links_that_lead_nowhere_are_no_programs()
+    {
+        await using var folder = await TestFolder.Create();
+        foreach (var name in new[] { "pg_ctl", "initdb", "postgres" })
+        {
+            File.CreateSymbolicLink(Path.Combine(folder.Path, name), "/nowhere");
+        }
+
+        await Assert.ThrowsAsync<EmbeddedPostgresException>(() =>
+            EmbeddedPostgresPrograms.Find([folder.Path], dataMajor: null, CancellationToken.None)
+        );
+    }
+
+    [Fact]
     public async Task Data_of_a_version_that_is_not_installed_are_not_given_to_another()
     {
         var error = await Assert.ThrowsAsync<EmbeddedPostgresException>(() =>

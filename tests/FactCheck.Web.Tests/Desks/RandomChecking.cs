@@ -1,6 +1,5 @@
 using CsCheck;
 using FactCheck.Domain;
-using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
@@ -19,7 +18,7 @@ public sealed record Step(int Verb, int Person, int Claim, int Value)
         (
             from verb in Gen.Frequency((2, Gen.Int[0, RandomChecking.LastVerb]), (3, Gen.Int[0, 3]))
             from person in Gen.Int[0, 3]
-            from claim in Gen.Int[0, 4]
+            from claim in Gen.Int[0, 5]
             from value in Gen.Int[0, 3]
             select new Step(verb, person, claim, value)
         ).Array[most / 2, most];
@@ -30,14 +29,9 @@ public sealed class RandomChecking(TestArticle article)
 {
     public const int LastVerb = 13;
 
-    private static readonly string[] Places =
-    [
-        "12 million crowns",
-        "Mayor J. Lund",
-        "cost 12 million",
-        "4,000 cars",
-        "second bridge",
-    ];
+    // Two overlap, and all but the last stand in one paragraph.
+    private static readonly string[] Places = ["12 million crowns", "cost 12 million", "second bridge"];
+
     private readonly List<ClaimId> _claims = [];
 
     private PersonId[] People => [article.Desk.Ana, article.Desk.Yusuf, article.Desk.Mira, article.Desk.Jon];
@@ -94,6 +88,10 @@ public sealed class RandomChecking(TestArticle article)
         var intent = article.Desk.By(by);
         return step.Verb switch
         {
+            // Once all is marked: reviewers prepare and editors approve, so that much of it comes to a seal.
+            0 => article
+                .Use<ApproveVerdict>()
+                .Run(article.Desk.By(People[2 + (step.Person % 2)]), article.Id, claim, Seal.HashOf(facts)),
             1 => Prepare(People[step.Person % 2], claim, facts),
             2 => article.Use<ApproveVerdict>().Run(intent, article.Id, claim, Seal.HashOf(facts)),
             3 => article.Submit(by, claim),

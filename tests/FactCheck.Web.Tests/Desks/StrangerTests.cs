@@ -44,7 +44,7 @@ public sealed class StrangerTests(TwoDesks desks) : IClassFixture<TwoDesks>
     [MemberData(nameof(AllCommands))]
     public async Task A_command_on_another_desk_finds_nothing_and_writes_nothing(Type command)
     {
-        var (theirs, mine, things) = (desks.Theirs, desks.Mine.Desk, desks.TheirThings);
+        var (theirs, mine, things) = (desks.Theirs, desks.Bare, desks.TheirThings);
         var before = await Everywhere();
 
         var onTheirs = new Intent(theirs.Desk.Id, mine.Mira, OperationId.New());
@@ -57,7 +57,7 @@ public sealed class StrangerTests(TwoDesks desks) : IClassFixture<TwoDesks>
     [MemberData(nameof(CommandsOnArticles))]
     public async Task A_command_on_one_s_own_desk_finds_no_article_of_another(Type command)
     {
-        var (theirs, mine, things) = (desks.Theirs, desks.Mine.Desk, desks.TheirThings);
+        var (theirs, mine, things) = (desks.Theirs, desks.Bare, desks.TheirThings);
         var before = await Everywhere();
 
         await UseCaseCalls.Commands[command](things, mine.By(mine.Mira)).IsRefused(new NotFound());
@@ -82,7 +82,7 @@ public sealed class StrangerTests(TwoDesks desks) : IClassFixture<TwoDesks>
     [MemberData(nameof(AllQueries))]
     public async Task A_query_of_another_desk_gives_nothing(Type query)
     {
-        var (theirs, mine, things) = (desks.Theirs, desks.Mine.Desk, desks.TheirThings);
+        var (theirs, mine, things) = (desks.Theirs, desks.Bare, desks.TheirThings);
 
         AssertNothing(await UseCaseCalls.Queries[query](things, new Member(theirs.Desk.Id, mine.Mira, Everything)));
     }
@@ -91,7 +91,7 @@ public sealed class StrangerTests(TwoDesks desks) : IClassFixture<TwoDesks>
     [MemberData(nameof(AllQueries))]
     public async Task A_query_of_one_s_own_desk_gives_nothing_of_another(Type query)
     {
-        var (theirs, mine, things) = (desks.Theirs, desks.Mine.Desk, desks.TheirThings);
+        var (theirs, mine, things) = (desks.Theirs, desks.Bare, desks.TheirThings);
 
         var answer = await UseCaseCalls.Queries[query](things, new Member(mine.Id, mine.Mira, Everything));
 
@@ -172,6 +172,7 @@ public sealed class StrangerTests(TwoDesks desks) : IClassFixture<TwoDesks>
             " || ",
             tables.Select(t => $"(SELECT coalesce(md5(string_agg(r::text, '|' ORDER BY r::text)), '-') FROM {t} r)")
         );
-        return await db.Database.SqlQueryRaw<string>($"""SELECT {hashes} AS "Value" """).SingleAsync();
+        var all = $"""SELECT {hashes} AS "Value" """;
+        return await db.Database.SqlQueryRaw<string>(all).SingleAsync();
     }
 }

@@ -2,7 +2,7 @@ using FactCheck.Web.Tests.Data;
 
 namespace FactCheck.Web.Tests.Desks;
 
-/// <summary>Two desks with an article each, for tests that change neither.</summary>
+/// <summary>Two desks with an article each and one without any, for tests that change none of them.</summary>
 public sealed class TwoDesks(TestServer server) : IAsyncLifetime
 {
     private readonly TestApp _app = new(server);
@@ -10,6 +10,8 @@ public sealed class TwoDesks(TestServer server) : IAsyncLifetime
     public TestNode Node => _app.Node;
     public TestArticle Theirs { get; private set; } = null!;
     public TestArticle Mine { get; private set; } = null!;
+
+    public TestDesk Bare { get; private set; } = null!;
 
     /// <summary>What a stranger would name.</summary>
     internal Things TheirThings { get; private set; } = null!;
@@ -19,6 +21,7 @@ public sealed class TwoDesks(TestServer server) : IAsyncLifetime
         await _app.InitializeAsync();
         Theirs = await _app.NewArticle();
         Mine = await _app.NewArticle();
+        Bare = await _app.NewDesk();
         TheirThings = await Things.On(Theirs);
     }
 

@@ -2,7 +2,6 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
-using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Text;
 using FactCheck.Web.Articles;

@@ -1,4 +1,4 @@
-namespace FactCheck.Text.Worthiness;
+namespace FactCheck.Text;
 
 /// <summary>Hashes of words and of features made from them: FNV-1a over code units.</summary>
 internal static class FeatureHash

@@ -1,4 +1,4 @@
-namespace FactCheck.Text.Attribution;
+namespace FactCheck.Text;
 
 /// <summary>
 /// The words of a sentence, folded for comparison, with their spans. Hyphens, apostrophes and dots inside a word belong to
@@ -14,7 +14,7 @@ internal sealed class SentenceWords
         Text = text;
         for (var at = 0; at < text.Length; )
         {
-            if (!NamePattern.IsWordPart(text[at]))
+            if (!WordLetters.IsPart(text[at]))
             {
                 at++;
                 continue;
@@ -64,36 +64,33 @@ internal sealed class SentenceWords
 
     public bool IsCapital(int word) => word >= 0 && word < Count && char.IsUpper(Text[spans[word].Start]);
 
-    /// <summary>A cue as the sentence's words would be folded.</summary>
-    public static string FoldPhrase(string phrase) => string.Concat(phrase.Select(NamePattern.Fold));
-
     private static void FoldInto(Span<char> target, (string Text, int Start) source)
     {
         for (var i = 0; i < target.Length; i++)
         {
-            target[i] = NamePattern.Fold(source.Text[source.Start + i]);
+            target[i] = WordLetters.Fold(source.Text[source.Start + i]);
         }
     }
 
     private static int WordEnd(string text, int start)
     {
-        var end = NamePattern.WordEnd(text, start);
+        var end = WordLetters.WordEnd(text, start);
         while (
             end + 1 < text.Length
-            && NamePattern.Fold(text[end]) is '-' or '\'' or '.'
-            && NamePattern.IsWordPart(text[end + 1])
-            && !NamePattern.IsUnspaced(text[end + 1])
+            && WordLetters.Fold(text[end]) is '-' or '\'' or '.'
+            && WordLetters.IsPart(text[end + 1])
+            && !WordLetters.IsUnspaced(text[end + 1])
             && !IsPossessive(text, end)
         )
         {
-            end = NamePattern.WordEnd(text, end + 1);
+            end = WordLetters.WordEnd(text, end + 1);
         }
 
         return end;
     }
 
     private static bool IsPossessive(string text, int at) =>
-        NamePattern.Fold(text[at]) == '\''
+        WordLetters.Fold(text[at]) == '\''
         && text[at + 1] is 's' or 'S'
-        && (at + 2 == text.Length || !NamePattern.IsWordPart(text[at + 2]));
+        && (at + 2 == text.Length || !WordLetters.IsPart(text[at + 2]));
 }

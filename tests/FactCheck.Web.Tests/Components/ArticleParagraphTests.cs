@@ -1,0 +1,89 @@
+using Bunit;
+using CsCheck;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Text;
+using FactCheck.Web.Articles;
+using FactCheck.Web.Live;
+
+namespace FactCheck.Web.Tests.Components;
+
+public sealed class ArticleParagraphTests : ComponentTest
+{
+    private const string Text = "  It cost 12 million.\u00a0 “Too much,” he said.  😀 He left. ";
+    private static readonly string[] Sentences = ["It cost 12 million.", "“Too much,” he said.", "😀 He left."];
+
+    [Fact]
+    public void Holds_the_text_of_the_paragraph_and_not_a_character_more()
+    {
+        var drawn = Render<ArticleParagraph>(p =>
+            p.Add(c => c.Paragraph, Marked(new TextSpan(8, 18), new TextSpan(3, 12)))
+        );
+
+        Assert.Equal(Text, drawn.Find("p").TextContent);
+        Assert.Equal(Sentences, drawn.FindAll("[data-sentence]").Select(s => s.TextContent));
+        Assert.Equal(3, drawn.FindAll("[data-sentence]:first-of-type [data-claim]").Count);
+    }
+
+    [Fact]
+    public void Holds_the_text_wherever_marks_begin_and_end() =>
+        Gen.Int[0, Sentences[0].Length]
+            .Select(Gen.Int[0, Sentences[0].Length])
+            .Select(ends => new TextSpan(Math.Min(ends.Item1, ends.Item2), Math.Max(ends.Item1, ends.Item2)))
+            .Array[0, 4]
+            .Sample(
+                spans =>
+                {
+                    using var context = new BunitContext();
+                    var drawn = context.Render<ArticleParagraph>(p => p.Add(c => c.Paragraph, Marked(spans)));
+                    return drawn.Find("p").TextContent == Text;
+                },
+                iter: 100
+            );
+
+    [Fact]
+    public void Says_number_and_state_of_each_sentence()
+    {
+        var drawn = Render<ArticleParagraph>(p => p.Add(c => c.Paragraph, Shown.Paragraph(Text, Sentences)));
+
+        var last = drawn.FindAll("[data-sentence]")[2];
+        Assert.Equal("3", last.GetAttribute("data-number"));
+        Assert.Equal(nameof(SentenceState.Unseen), last.GetAttribute("data-state"));
+    }
+
+    [Fact]
+    public void Is_drawn_again_only_for_another_record()
+    {
+        var paragraph = Shown.Paragraph(Text, Sentences);
+        var drawn = Render<ArticleParagraph>(p => p.Add(c => c.Paragraph, paragraph));
+
+        drawn.Render(p => p.Add(c => c.Paragraph, paragraph));
+        Assert.Equal(1, drawn.RenderCount);
+
+        drawn.Render(p => p.Add(c => c.Paragraph, paragraph with { Kind = ParagraphKind.Body }));
+        Assert.Equal(2, drawn.RenderCount);
+    }
+
+    [Theory]
+    [InlineData(ParagraphKind.Headline, true, "h1")]
+    [InlineData(ParagraphKind.Headline, false, "h2")]
+    [InlineData(ParagraphKind.Subheading, false, "h2")]
+    [InlineData(ParagraphKind.Quotation, false, "blockquote")]
+    [InlineData(ParagraphKind.Caption, false, "p")]
+    public void Is_the_element_of_its_kind(ParagraphKind kind, bool isTitle, string element)
+    {
+        var paragraph = Shown.Paragraph(Text, Sentences) with { Kind = kind };
+
+        var drawn = Render<ArticleParagraph>(p => p.Add(c => c.Paragraph, paragraph).Add(c => c.IsTitle, isTitle));
+
+        Assert.Equal(Text, drawn.Find(element).TextContent);
+    }
+
+    private static ParagraphView Marked(params TextSpan[] spans)
+    {
+        var paragraph = Shown.Paragraph(Text, Sentences);
+        List<(TextSpan, ClaimFacts)> marks = [.. spans.Select(s => (s, Shown.Facts))];
+        var sentence = paragraph.Sentences[0] with { Pieces = MarkedPieces.Of(Sentences[0], marks) };
+        return paragraph with { Sentences = paragraph.Sentences.SetItem(0, sentence) };
+    }
+}
