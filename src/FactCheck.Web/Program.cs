@@ -35,7 +35,7 @@ builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<
 var app = builder.Build();
 if (VerifyCommand.IsMeant(args))
 {
-    return await VerifyCommand.Run(app);
+    return await CleanRun.Of(() => VerifyCommand.Run(app));
 }
 
 if (!app.Environment.IsDevelopment())
@@ -55,5 +55,4 @@ app.MapTheme();
 app.MapReports();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
-await app.RunAsync();
-return 0;
+return await CleanRun.Of(() => app.RunAsync());

@@ -12,9 +12,10 @@ internal static class VerifyCommand
     public static async Task<int> Run(WebApplication app)
     {
         var start = app.Services.GetServices<IHostedService>().OfType<DatabaseStart>().Single();
-        await start.StartingAsync(CancellationToken.None);
+        await using var ended = app;
         try
         {
+            await start.StartingAsync(CancellationToken.None);
             return await VerifyAll(app.Services) ? 0 : 1;
         }
         finally
