@@ -41,7 +41,7 @@ public sealed class ArticleBarTests : ComponentTest
         );
 
     [Fact]
-    public void What_is_missing_is_listed_and_leads_to_its_sentence()
+    public void What_is_missing_is_listed_once_opened_and_leads_to_its_sentence()
     {
         SentenceId? gone = null;
         var bar = Render<ArticleBar>(p =>
@@ -49,6 +49,9 @@ public sealed class ArticleBarTests : ComponentTest
                 .Add(c => c.View, HalfDone)
                 .Add(c => c.OnGoTo, (SentenceId? to) => gone = to)
         );
+
+        Assert.Empty(bar.FindAll("li"));
+        bar.Find("details").TriggerEvent("ontoggle", EventArgs.Empty);
 
         var missing = bar.FindAll("li button");
         Assert.Equal(
