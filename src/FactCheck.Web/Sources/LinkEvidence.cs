@@ -1,8 +1,8 @@
 using FactCheck.Domain;
+using FactCheck.Domain.Claims;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Sources;
 
@@ -38,41 +38,27 @@ public sealed class LinkEvidence(Workspace workspace)
                 }
 
                 var source = chosen.New is null
-                    ? await change.Db.Sources.SingleOrDefaultAsync(s => s.DeskId == intent.Desk && s.Id == chosen.Id)
-                    : await Add(change, chosen.Id, chosen.New);
-                if (source is null)
+                    ? await change.FindSource(chosen.Id)
+                    : await change.AddSource(chosen.Id, chosen.New.Fitting());
+                refusal =
+                    source.Refusal
+                    ?? await change.WhyNotDerive(facts, id, (source.Value.Id, source.Value.Title), bearing.Origin);
+                if (refusal is null)
                 {
-                    return new NotFound();
+                    Link(change, claim, new Evidence(id, claim, source.Value, bearing, intent.Person, change.At));
                 }
 
-                change.Db.Add(new Evidence(id, claim, source, bearing, intent.Person, change.At));
-                change.Record(
-                    claim.EvidenceChanged(new EvidenceLinked(claimId, id, source.Id, source.Version, bearing))
-                );
-                return null;
+                return refusal;
             }
         );
 
-    private static async Task<Source> Add(Change change, SourceId id, SourceDetails details)
+    private static void Link(Change change, Claim claim, Evidence evidence)
     {
-        var outlet = details.Outlet is { } name ? await OutletOf(change, name) : null;
-        var source = new Source(id, change.Member.Desk, details, outlet?.Id, change.Member.Person, change.At);
-        change.Db.Add(source);
-        change.RecordOnDesk(new SourceAdded(id, details.Kind));
-        return source;
-    }
-
-    private static async Task<Outlet> OutletOf(Change change, string name)
-    {
-        var known = await change.Db.Outlets.SingleOrDefaultAsync(o => o.DeskId == change.Member.Desk && o.Name == name);
-        if (known is not null)
-        {
-            return known;
-        }
-
-        var outlet = new Outlet(OutletId.New(), change.Member.Desk, name);
-        change.Db.Add(outlet);
-        change.RecordOnDesk(new OutletAdded(outlet.Id, name));
-        return outlet;
+        change.Db.Add(evidence);
+        change.Record(
+            claim.EvidenceChanged(
+                new EvidenceLinked(claim.Id, evidence.Id, evidence.SourceId, evidence.SourceVersion, evidence.Bearing)
+            )
+        );
     }
 }

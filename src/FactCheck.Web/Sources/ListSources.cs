@@ -1,4 +1,5 @@
 using FactCheck.Domain;
+using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Data;
@@ -7,7 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Sources;
 
 /// <summary>A source of the desk as it is offered when evidence is linked.</summary>
-public sealed record SourceLine(SourceId Id, SourceKind Kind, string Title, string? Outlet, string? Url);
+public sealed record SourceLine(SourceId Id, SourceKind Kind, string Title, string? Outlet, string? Url)
+{
+    /// <summary>The outlet and the title in one line.</summary>
+    public string Label => Outlet is not null && Outlet != Title ? $"{Outlet}: {Title}" : Title;
+
+    /// <summary>What a piece of evidence rests on.</summary>
+    public static SourceLine Of(EvidenceFacts e) => new(e.Survivor, e.SourceKind, e.SourceTitle, e.Outlet, e.SourceUrl);
+}
 
 /// <summary>Lists the sources of a desk.</summary>
 public sealed class ListSources(IDbContextFactory<FactCheckDb> contexts)
@@ -22,7 +30,9 @@ public sealed class ListSources(IDbContextFactory<FactCheckDb> contexts)
         return await db
             .Sources.AsNoTracking()
             .Where(s =>
-                s.DeskId == member.Desk && db.Memberships.Any(m => m.DeskId == s.DeskId && m.PersonId == member.Person)
+                s.DeskId == member.Desk
+                && s.MergedInto == null
+                && db.Memberships.Any(m => m.DeskId == s.DeskId && m.PersonId == member.Person)
             )
             .OrderByDescending(s => s.AddedAt)
             .Take(Limit)
