@@ -45,7 +45,10 @@ internal sealed record Things(
         var claim = await article.Ticked(article.Desk.Ana, "12 million crowns");
         var evidence = (await article.Facts(claim)).Evidence[0];
         var other = SourceId.New();
-        await article.Use<AddSource>().Run(article.Desk.By(article.Desk.Ana), other, Book).IsDone();
+        var draft = Book with { Title = "Bridges" };
+        await article.Use<AddSource>().Run(article.Desk.By(article.Desk.Ana), other, draft).IsDone();
+        await article.Use<EditSource>().Run(article.Desk.By(article.Desk.Ana), other, draft, Book).IsDone();
+        await article.Use<AddSource>().Run(article.Desk.By(article.Desk.Ana), SourceId.New(), Book).IsDone();
         await using var db = await article.Desk.Node.Db();
         var outlet = await db.Outlets.Where(o => o.DeskId == article.Desk.Id).Select(o => o.Id).SingleAsync();
         var sentence = await article.Sentence("What comes next");
@@ -140,6 +143,14 @@ internal static class UseCaseCalls
         {
             [typeof(ListArticles)] = async (t, m) => await t.Node.Use<ListArticles>().Run(m),
             [typeof(ListSources)] = async (t, m) => await t.Node.Use<ListSources>().Run(m),
+            [typeof(FindSources)] = async (t, m) =>
+                (await t.Node.Use<FindSources>().Run(m, new SourceQuery("bridges"))).Lines,
+            [typeof(ReadSource)] = async (t, m) => await t.Node.Use<ReadSource>().Run(m, t.Source),
+            [typeof(ListSourceUses)] = async (t, m) => await t.Node.Use<ListSourceUses>().Run(m, t.Source),
+            [typeof(ListSourceChanges)] = async (t, m) =>
+                await t.Node.Use<ListSourceChanges>().Run(m, t.Other, since: 1),
+            [typeof(ListDuplicates)] = async (t, m) => await t.Node.Use<ListDuplicates>().Run(m),
+            [typeof(ListOutlets)] = async (t, m) => await t.Node.Use<ListOutlets>().Run(m),
             [typeof(ListApprovals)] = async (t, m) => await t.Node.Use<ListApprovals>().Run(m),
             [typeof(ReadHistory)] = async (t, m) => await t.Node.Use<ReadHistory>().Run(m, t.Article),
             [typeof(VerifyHistory)] = async (t, m) => await t.Node.Use<VerifyHistory>().Run(m),
