@@ -112,6 +112,9 @@ public sealed record Bearing(
     EvidenceOrigin? Origin = null
 )
 {
+    /// <summary>How the source of a tick bears on its claim.</summary>
+    public static Bearing PlainSupport { get; } = new(Stance.Supports, null, null, null, null);
+
     /// <summary>The refusal when somebody else changed a field that this edit means to change, or null.</summary>
     public Refusal? WhyNotReplace(Bearing current, Bearing before) =>
         ChangedMeanwhile.If(nameof(Stance), Stance, current.Stance, before.Stance)

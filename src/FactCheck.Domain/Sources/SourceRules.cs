@@ -26,8 +26,11 @@ public static class SourceRules
 
     /// <summary>Why evidence with this bearing may not be linked to the claim, circles apart, or null.</summary>
     public static Refusal? WhyNotLink(ClaimFacts facts, Bearing bearing, Member member) =>
-        ClaimRules.WhyNotChange(facts, member)
-        ?? FieldRules.WhyNot(bearing.Quote, TextLimit, nameof(bearing.Quote))
+        ClaimRules.WhyNotChange(facts, member) ?? WhyNotBear(bearing);
+
+    /// <summary>Why a source cannot bear so on any claim, or null.</summary>
+    public static Refusal? WhyNotBear(Bearing bearing) =>
+        FieldRules.WhyNot(bearing.Quote, TextLimit, nameof(bearing.Quote))
         ?? FieldRules.WhyNot(bearing.Locator, FieldLimit, nameof(bearing.Locator))
         ?? FieldRules.WhyNot(bearing.Note, TextLimit, nameof(bearing.Note))
         ?? (bearing.Origin is { } origin ? OriginRules.WhyNot(origin) : null);

@@ -30,6 +30,7 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options)
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<SourceChange> SourceChanges => Set<SourceChange>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<TickSource> TickSources => Set<TickSource>();
     public DbSet<Seal> Seals => Set<Seal>();
     public DbSet<Entry> Entries => Set<Entry>();
     public DbSet<EntryEvent> EntryEvents => Set<EntryEvent>();

@@ -42,7 +42,8 @@ public sealed class EditEvidence(Workspace workspace)
 
                 var shown = facts.Evidence.Single(e => e.Id == id);
                 return
-                    await change.WhyNotDerive(facts, id, (shown.Survivor, shown.SourceTitle), next.Origin) is { } round
+                    await change.WhyNotDerive(facts.Evidence, id, (shown.Survivor, shown.SourceTitle), next.Origin)
+                        is { } round
                     ? round
                     : evidence.Edit(next);
             }

@@ -1,15 +1,9 @@
 using FactCheck.Domain;
-using FactCheck.Domain.Claims;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Data;
 
 namespace FactCheck.Web.Sources;
-
-/// <summary>What evidence rests on: a source the desk has, or a new one under the id that was minted for it.</summary>
-/// <param name="Id">The source's id.</param>
-/// <param name="New">What is said of it when it is new; null when the desk has it.</param>
-public sealed record ChosenSource(SourceId Id, SourceDetails? New);
 
 /// <summary>Links a source to a claim as evidence, adding the source to the desk where it is new.</summary>
 public sealed class LinkEvidence(Workspace workspace)
@@ -25,40 +19,24 @@ public sealed class LinkEvidence(Workspace workspace)
     ) =>
         workspace.ChangeClaim(
             intent,
-            chosen.New is null ? Ledgers.Of(article) : Ledgers.DeskAnd(article),
+            chosen.Ledgers(article),
             claimId,
             async (change, claim, facts) =>
             {
-                var refusal =
-                    SourceRules.WhyNotLink(facts, bearing, change.Member)
-                    ?? (chosen.New is { } details ? SourceRules.WhyNotAdd(details) : null);
-                if (refusal is not null)
+                if ((SourceRules.WhyNotLink(facts, bearing, change.Member) ?? chosen.WhyNot()) is { } refusal)
                 {
                     return refusal;
                 }
 
-                var source = chosen.New is null
-                    ? await change.FindSource(chosen.Id)
-                    : await change.AddSource(chosen.Id, chosen.New.Fitting());
-                refusal =
-                    source.Refusal
-                    ?? await change.WhyNotDerive(facts, id, (source.Value.Id, source.Value.Title), bearing.Origin);
-                if (refusal is null)
+                var source = await change.SourceOf(chosen);
+                if ((source.Refusal ?? await change.WhyNotDerive(facts.Evidence, id, source.Value, bearing)) is { } no)
                 {
-                    Link(change, claim, new Evidence(id, claim, source.Value, bearing, intent.Person, change.At));
+                    return no;
                 }
 
-                return refusal;
+                change.Link(claim, id, source.Value, bearing);
+                await change.RestTicksOn(source.Value.Id);
+                return null;
             }
         );
-
-    private static void Link(Change change, Claim claim, Evidence evidence)
-    {
-        change.Db.Add(evidence);
-        change.Record(
-            claim.EvidenceChanged(
-                new EvidenceLinked(claim.Id, evidence.Id, evidence.SourceId, evidence.SourceVersion, evidence.Bearing)
-            )
-        );
-    }
 }

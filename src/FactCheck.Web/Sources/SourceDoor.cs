@@ -73,11 +73,20 @@ internal static class SourceDoor
         return outlet;
     }
 
+    /// <summary>Why evidence on the source may not have it from there, or null.</summary>
+    public static Task<Refusal?> WhyNotDerive(
+        this Change change,
+        IReadOnlyList<EvidenceFacts> evidence,
+        EvidenceId id,
+        Source source,
+        Bearing bearing
+    ) => change.WhyNotDerive(evidence, id, (source.Id, source.Title), bearing.Origin);
+
     /// <summary>Why the evidence may not have it from there, or null: a source of the desk, and none that is derived from this one.</summary>
     public static async Task<Refusal?> WhyNotDerive(
         this Change change,
-        ClaimFacts facts,
-        EvidenceId evidence,
+        IReadOnlyList<EvidenceFacts> evidence,
+        EvidenceId id,
         (SourceId Id, string Title) source,
         EvidenceOrigin? origin
     )
@@ -87,14 +96,13 @@ internal static class SourceDoor
             return null;
         }
 
-        var others = facts.Evidence.Where(e => e.Id != evidence);
         // A source that was merged since is still what older evidence names.
-        if (facts.Evidence.Any(e => e.Id == evidence && e.Origin?.DerivedFrom == from))
+        if (evidence.Any(e => e.Id == id && e.Origin?.DerivedFrom == from))
         {
             return null;
         }
 
         var found = await change.FindSource(from);
-        return found.Refusal ?? OriginRules.WhyNotDerive(others, source, found.Value.Id);
+        return found.Refusal ?? OriginRules.WhyNotDerive(evidence.Where(e => e.Id != id), source, found.Value.Id);
     }
 }

@@ -46,6 +46,10 @@ public sealed partial class SourceForm
     [Parameter]
     public IReadOnlyList<SourceLine> Nearest { get; set; } = [];
 
+    /// <summary>Whether saving ticks the claim too.</summary>
+    [Parameter]
+    public bool Ticks { get; set; }
+
     [Parameter]
     public EventCallback OnClose { get; set; }
 
