@@ -71,7 +71,7 @@ public sealed class TickClaim(Workspace workspace)
 
     private static void Tick(Change change, Found found, EvidenceId evidence, Source source, Bearing bearing)
     {
-        if (!found.Evidence.Any(e => e.Source == source.Id && e.Stance is Stance.Supports))
+        if (!found.Evidence.Any(e => e.Survivor == source.Id && e.Stance is Stance.Supports))
         {
             change.Link(found.Claim, evidence, source, bearing);
         }

@@ -162,6 +162,22 @@ public sealed class MergeTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Ticks_rest_on_what_their_source_was_merged_into()
+    {
+        var (article, _, source, other) = await Approved();
+        var member = article.Desk.MemberOf(article.Desk.Ana);
+        Assert.Equal(source, (await article.Use<ReadTickSource>().Run(member, article.Id))!.Id);
+
+        await Merge(article.Desk, source, other).IsDone();
+
+        Assert.Equal(other, (await article.Use<ReadTickSource>().Run(member, article.Id))!.Id);
+        await article
+            .Use<ChooseTickSource>()
+            .Run(article.Desk.By(article.Desk.Ana), article.Id, source)
+            .IsRefused<SourceWasMerged>();
+    }
+
+    [Fact]
     public async Task A_source_that_changed_is_looked_at_again_and_the_approval_with_it()
     {
         var (article, claim, source, _) = await Approved();

@@ -2,6 +2,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Tests.Desks;
+using FactCheck.Web.Verdicts;
 
 namespace FactCheck.Web.Tests.Sources;
 
@@ -42,6 +43,19 @@ public sealed class OriginTests(TestApp app) : IClassFixture<TestApp>
         await Remove(article, claim, second).IsDone();
         await Edit(article, claim, first, Bearing, From(paper)).IsDone();
         await Remove(article, claim, second, undo: true).IsRefused<DerivedInACircle>();
+    }
+
+    [Fact]
+    public async Task A_tick_asks_the_same_of_where_its_source_has_it_from()
+    {
+        var (article, claim) = await Marked();
+        var station = await Link(article, claim, "Station", Bearing);
+        var paper = await Link(article, claim, "Paper", From(station));
+
+        await Tick(article, claim, station, From(paper)).IsRefused<DerivedInACircle>();
+        await Tick(article, claim, station, Bearing with { Origin = new EvidenceOrigin(OriginKind.Person, null, null) })
+            .IsRefused(new Empty("OriginName"));
+        await Tick(article, claim, station, Bearing).IsDone();
     }
 
     [Fact]
@@ -112,6 +126,18 @@ public sealed class OriginTests(TestApp app) : IClassFixture<TestApp>
         article
             .Use<LinkEvidence>()
             .Run(article.Desk.By(article.Desk.Ana), article.Id, claim, EvidenceId.New(), source, bearing);
+
+    private static Task<Result> Tick(TestArticle article, ClaimId claim, SourceId source, Bearing bearing) =>
+        article
+            .Use<TickClaim>()
+            .Run(
+                article.Desk.By(article.Desk.Ana),
+                article.Id,
+                new TickedClaim(claim, Domain.Verdicts.Conclusion.None, []),
+                EvidenceId.New(),
+                new ChosenSource(source, null),
+                bearing
+            );
 
     private static Task<Result> Edit(
         TestArticle article,

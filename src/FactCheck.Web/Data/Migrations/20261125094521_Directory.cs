@@ -106,7 +106,7 @@ namespace FactCheck.Web.Data.Migrations
                 string.Format(System.Globalization.CultureInfo.InvariantCulture, level, text, most);
             migrationBuilder.Sql($"UPDATE outlet SET name_keys = ARRAY[{Levelled("name", 300)}]");
             migrationBuilder.Sql(
-                $"UPDATE source SET title_key = {Levelled("title", 300)}, searched = {Levelled("concat_ws(' ', title, url)", 10000)}, url_key = left(regexp_replace(lower(url), '^https?://(www[.]|m[.])?([^#]*?)/*(#.*)?$', '\\2'), 600)"
+                $"UPDATE source SET title_key = {Levelled("title", 300)}, searched = {Levelled("concat_ws(' ', title, url)", 10000)}, url_key = left(regexp_replace(lower(substring(url from '(?i)^https?://([^/?#]+)')), '^(www|m)[.]', '') || regexp_replace(substring(url from '(?i)^https?://[^/?#]+([^#]*)'), '/+(\\?|$)', '\\1'), 600)"
             );
 
             migrationBuilder.CreateTable(
