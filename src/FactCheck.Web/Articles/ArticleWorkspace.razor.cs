@@ -42,6 +42,10 @@ public sealed partial class ArticleWorkspace : IDisposable
     [Parameter]
     public Guid? Claim { get; set; }
 
+    /// <summary>The form named in the address, for what was typed into it before.</summary>
+    [Parameter]
+    public string? Form { get; set; }
+
     [Inject]
     private ArticleFeed Feed { get; set; } = default!;
 
@@ -106,6 +110,7 @@ public sealed partial class ArticleWorkspace : IDisposable
         if (first && _view is not null)
         {
             Select(At is { } at ? new SentenceId(at) : null, Claim is { } claim ? new ClaimId(claim) : null);
+            _form = PanelForms.OfName(Form);
         }
     }
 

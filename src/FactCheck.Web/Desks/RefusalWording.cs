@@ -33,6 +33,7 @@ public sealed class RefusalWording(
             NotAllAccountedFor r => words[nameof(NotAllAccountedFor), r.Missing.Count],
             TextTooLarge r => words[nameof(TextTooLarge), Count(r.Characters), Count(r.Limit)],
             TooManyParagraphs r => words[nameof(TooManyParagraphs), Count(r.Paragraphs), Count(r.Limit)],
+            TooManyDrafts r => words[nameof(TooManyDrafts), Count(r.Limit)],
             NotAWebAddress r => words[nameof(NotAWebAddress), r.Address],
             NeedsSecondPerson r => r.TouchedBy.Contains(me)
                 ? words["NeedsSecondPerson.You"]
