@@ -1,9 +1,8 @@
 // Keeps what is typed into a form, a moment after each change: a closed tab, a crash, a lost line or another sentence loses
 // nothing. No key goes to the server.
 import { slot, keep as store, send, forget as drop, sign } from './DraftSign.razor.js';
-const pause = 400, longest = 400000;
+const pause = 400, longest = 400000, lifted = new WeakSet();
 export const open = new Map();
-const lifted = new WeakSet();
 
 export const fieldsOf = form => [...form.elements].filter(e => e.name && !('nodraft' in e.dataset) && e.type !== 'hidden');
 export const valueOf = field => field.type === 'checkbox' ? (field.checked ? 'on' : '') : field.value.toWellFormed();
@@ -11,17 +10,21 @@ const valuesOf = form => Object.fromEntries(fieldsOf(form).map(e => [e.name, val
 export const text = fields => JSON.stringify(Object.entries(fields).sort());
 export const same = (a, b) => Object.keys(a).every(name => a[name] === (b[name] ?? ''));
 
-// What is typed before the circuit lives would be gone when the form is drawn anew.
-const early = new Map();
+// Typed before the circuit lives, it would be gone when the form is drawn anew; before the form is known here, it would be its base.
+const early = [], began = new WeakMap();
 document.documentElement.dataset.drafts = 'kept';
+const isOpen = form => [...open.values()].some(o => o.form === form);
+document.addEventListener('beforeinput', ({ target }) => { if (target.name && !began.has(target) && !isOpen(target.form)) began.set(target, target.value); });
 document.addEventListener('input', ({ target }) => {
-  if (target.name && ![...open.values()].some(o => o.form === target.form)) early.set(target.name, target.value);
+  if (!target.name || isOpen(target.form)) return;
+  const form = document.querySelector('[data-interactive=true]') ? target.form : null;
+  early.push({ form, name: target.name, value: target.value });
 });
 
 // Half of a surrogate pair would not survive the way to the server.
-addEventListener('change', ({ target }) => {
-  if (typeof target.value === 'string' && !target.value.isWellFormed()) target.value = target.value.toWellFormed();
-}, true);
+addEventListener('change', ({ target }) => { if (target.value?.isWellFormed?.() === false) target.value = target.value.toWellFormed(); }, true);
+// Without a circuit the browser would send a form itself: away from the page, and with every text in the address.
+addEventListener('submit', event => { if (!event.target.hasAttribute('action')) event.preventDefault(); }, true);
 addEventListener('pagehide', () => { for (const key of open.keys()) { save(key); send(key, slot, true); } });
 
 export function put(form, values) {
@@ -39,7 +42,7 @@ function welcome(state) {
     if (field.maxLength > 0) { field.removeAttribute('maxlength'); lifted.add(field); }
     if (state.known.has(field.name)) continue;
     state.known.add(field.name);
-    state.base[field.name] ??= field.dataset.base ?? valueOf(field);
+    state.base[field.name] ??= field.dataset.base ?? began.get(field) ?? valueOf(field);
     if (field.name in state.values) put(state.form, { [field.name]: state.values[field.name] });
   }
 }
@@ -66,16 +69,24 @@ export function keep(place, key) {
   const state = { form, place, key, known: new Set(), base: {}, values: {}, yours: {}, was: {}, others: [] };
   open.set(key, state);
   welcome(state);
-  state.chosen = fieldsOf(form).filter(e => valueOf(e) !== state.base[e.name]).map(e => e.name);
-  if (early.size) { put(form, Object.fromEntries(early)); early.clear(); state.typed = true; }
+  state.chosen = fieldsOf(form).filter(e => 'base' in e.dataset && valueOf(e) !== state.base[e.name]).map(e => e.name);
+  const typed = early.splice(0).filter(e => !e.form || e.form === form);
+  if (typed.length) {
+    state.typed = true;
+    put(form, Object.fromEntries(typed.map(e => [e.name, e.value])));
+    save(key);
+  }
   let timer = 0;
   form.addEventListener('input', () => { state.typed = true; timer ||= setTimeout(() => { timer = 0; save(key); }, pause); });
   form.addEventListener('focusout', () => save(key));
-  form.addEventListener('submit', () => { save(key); state.sent = { minted: mintedOf(state), text: state.stored }; }, true);
+  form.addEventListener('submit', () => {
+    save(key);
+    state.sent = { minted: mintedOf(state), text: state.stored };
+    if (document.getElementById('components-reconnect-modal')?.checkVisibility()) sign(key, 'offline');
+  }, true);
   form.addEventListener('paste', event => {
-    if (!lifted.has(event.target) || (event.clipboardData?.getData('text/plain').length ?? 0) + event.target.value.length < longest) return;
-    event.preventDefault();
-    sign(key, 'huge');
+    const length = (event.clipboardData?.getData('text/plain').length ?? 0) + (event.target.value?.length ?? 0);
+    if (lifted.has(event.target) && length > longest) { event.preventDefault(); sign(key, 'huge'); }
   });
   state.watch = new MutationObserver(all => { if (all.some(m => m.type === 'attributes')) state.minted = null; welcome(state); })
   state.watch.observe(form, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-minted'] });
@@ -97,7 +108,7 @@ function say(isOpen, key) {
 export function leave(key) {
   // The form goes in the same breath, before or after this.
   setTimeout(() => {
-    if (!open.has(key) || open.get(key).form.isConnected) return;
+    if (open.get(key)?.form.isConnected !== false) return;
     open.get(key).watch.disconnect();
     open.delete(key);
     say(false, key);

@@ -21,7 +21,7 @@ export async function look(place, key) {
   // Who types already is not written over: then all that was found is offered.
   const first = state.typed ? null : left.shift();
   if (first) take(state, first, state.chosen);
-  return { saved, ...offers(state), put: !!first };
+  return { saved, ...offers(state), put: !!first && !same(standing(state), state.base) };
 }
 
 function take(state, draft, chosen = []) {
@@ -41,8 +41,11 @@ function take(state, draft, chosen = []) {
   if (draft.slot !== slot && state.stored) { send(key); drop(key, draft.slot, draft.typedAt); }
 }
 
+// What the fields would hold without what still waits for a choice.
+const standing = state => ({ ...state.values, ...Object.fromEntries(Object.keys(state.yours).map(n => [n, state.base[n]])) });
+
 const cut = value => value.length > shown ? `${value.slice(0, shown).toWellFormed()}…` : value;
-const labelOf = (form, name) => form.elements[name]?.closest?.('label')?.querySelector('span')?.textContent ?? name;
+const labelOf = (form, name) => form.elements[name]?.closest?.('label')?.querySelector('span')?.textContent.split(' · ')[0] ?? name;
 const said = (form, name, value) => cut([...form.elements[name]?.options ?? []].find(o => o.value === value)?.text ?? value ?? '');
 const words = draft => Object.entries(draft.values).filter(([n, v]) => v !== (draft.base[n] ?? '')).map(([, v]) => v);
 
