@@ -1,6 +1,6 @@
 // Turns clicks, selections and keys in the article into (verb, sentence, offsets); what is done before the circuit lives waits
 // here and is not lost. It alone says which sentence is current.
-const verbs = new Set([...'uncsar123456789', 'Enter', 'Escape', '?']);
+const verbs = new Set([...'uncsarz123456789', 'Enter', 'Escape', '?']);
 const waiting = [];
 document.documentElement.dataset.keys = 'heard';
 let component = null, current = null, claim = null;
@@ -106,7 +106,8 @@ document.addEventListener('keydown', event => {
     form?.requestSubmit();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const undo = event.key === 'z' && !event.altKey && !isField(event.target);
+  if ((event.ctrlKey || event.metaKey || event.altKey) && !undo) return;
   if (event.key === 'Escape') { if (isField(event.target)) event.target.blur(); send('Escape'); return; }
   if (isField(event.target) || !keys() || (event.key === 'Enter' && event.target.closest('button, a, summary'))) return;
   if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);

@@ -122,6 +122,7 @@ internal static class UseCaseCalls
             [typeof(SubmitArticle)] = (t, i) => t.Node.Use<SubmitArticle>().Run(i, t.Article),
             [typeof(ApproveVerdict)] = (t, i) => t.Node.Use<ApproveVerdict>().Run(i, t.Article, t.Claim, "00"),
             [typeof(ReturnVerdict)] = (t, i) => t.Node.Use<ReturnVerdict>().Run(i, t.Article, t.Claim, "Which page?"),
+            [typeof(UndoLast)] = async (t, i) => Result.From((await t.Node.Use<UndoLast>().Run(i, t.Article)).Refusal),
             [typeof(SaveDraft)] = (t, i) =>
                 t.Node.Use<SaveDraft>().Run(t.Slug, i.Person, Things.DraftOf(t.Claim), Things.Typing),
             [typeof(ForgetDraft)] = (t, i) =>

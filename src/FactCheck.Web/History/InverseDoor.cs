@@ -1,0 +1,208 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.History;
+using FactCheck.Domain.Sources;
+using FactCheck.Domain.Verdicts;
+using FactCheck.Web.Articles;
+using FactCheck.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.History;
+
+/// <summary>Does what takes an event back, inside one change: by the verbs of the domain, asking the rules that any command asks.</summary>
+internal static class InverseDoor
+{
+    /// <summary>Does it, or gives the refusal; the value that it replaces must still be there.</summary>
+    public static async Task<Refusal?> Do(this Change change, Inverse inverse) =>
+        inverse switch
+        {
+            Redispose i => await change.Redispose(i),
+            TakeClaimBack i => await change.OnClaim(i.Claim, (claim, facts) => change.TakeBack(claim, facts, i)),
+            BringClaimBack i => await change.OnClaim(i.Claim, change.BringBack),
+            ReplaceDetails i => await change.OnClaim(i.Claim, (claim, facts) => change.Replace(claim, facts, i)),
+            ReplaceConclusion i => await change.OnClaim(i.Claim, (claim, facts) => change.Replace(claim, facts, i)),
+            ReplaceBearing i => await change.OnClaim(
+                i.Claim,
+                (claim, facts) => change.OnEvidence(claim, i.Evidence, e => Replace(e, facts, i, change))
+            ),
+            MoveEvidence i => await change.OnClaim(
+                i.Claim,
+                (claim, facts) => change.OnEvidence(claim, i.Evidence, e => Move(e, facts, i, change))
+            ),
+            _ => throw new InvalidOperationException($"Nothing does {inverse.GetType().Name}."),
+        };
+
+    private static async Task<Refusal?> OnClaim(
+        this Change change,
+        ClaimId id,
+        Func<Claim, ClaimFacts, Task<Refusal?>> decide
+    )
+    {
+        var (desk, article) = (change.Member.Desk, change.Article.Id);
+        var claim = await change.Db.Claims.SingleOrDefaultAsync(c =>
+            c.DeskId == desk && c.ArticleId == article && c.Id == id
+        );
+        var facts = await change.Db.FactsOf(desk, article, id);
+        return claim is null || facts is null ? new NotFound() : await decide(claim, facts);
+    }
+
+    private static async Task<Refusal?> OnEvidence(
+        this Change change,
+        Claim claim,
+        EvidenceId id,
+        Func<Evidence, Result<ClaimEvent>> decide
+    )
+    {
+        var evidence = await change.Db.Evidence.SingleOrDefaultAsync(e =>
+            e.DeskId == change.Member.Desk && e.ClaimId == claim.Id && e.Id == id
+        );
+        if (evidence is null)
+        {
+            return new NotFound();
+        }
+
+        var decided = decide(evidence);
+        if (decided.Done)
+        {
+            change.Record(claim.EvidenceChanged(decided.Value));
+        }
+
+        return decided.Refusal;
+    }
+
+    private static async Task<Refusal?> Redispose(this Change change, Redispose inverse)
+    {
+        if ((await change.SentencesOf([inverse.Sentence])).SingleOrDefault() is not { } sentence)
+        {
+            return new NotFound();
+        }
+
+        var claims = await DisposeSentence.LiveClaims(change.Db, sentence.Id).CountAsync();
+        var refusal =
+            ArticleRules.WhyNotMarkNoCheck(claims, change.Member)
+            ?? ChangedMeanwhile.If(nameof(Disposition), inverse.Wanted, sentence.Disposition, inverse.Before);
+        if (refusal is null)
+        {
+            change.Record(
+                inverse.Wanted is Disposition.NothingToCheck
+                    ? sentence.NeedsNoCheck(change.Member.Person, change.At)
+                    : sentence.BecomesUnseen()
+            );
+        }
+
+        return refusal;
+    }
+
+    private static async Task<Refusal?> TakeBack(
+        this Change change,
+        Claim claim,
+        ClaimFacts facts,
+        TakeClaimBack inverse
+    )
+    {
+        if (ClaimRules.WhyNotChange(facts, change.Member) is { } refusal)
+        {
+            return refusal;
+        }
+
+        change.Record(claim.Withdraw());
+        foreach (var sentence in await change.SentencesOf(facts.Anchors.Select(a => a.Sentence)))
+        {
+            if (!await DisposeSentence.LiveClaims(change.Db, sentence.Id).AnyAsync(c => c.Id != claim.Id))
+            {
+                change.Record(
+                    inverse.NeededNoCheck.Contains(sentence.Id)
+                        ? sentence.NeedsNoCheck(change.Member.Person, change.At)
+                        : sentence.BecomesUnseen()
+                );
+            }
+        }
+
+        return null;
+    }
+
+    private static async Task<Refusal?> BringBack(this Change change, Claim claim, ClaimFacts facts)
+    {
+        var sentences = await change.SentencesOf(facts.Anchors.Select(a => a.Sentence));
+        // A colleague who found nothing to check there since would be overruled.
+        var decided = sentences.Find(s =>
+            s.Disposition is Disposition.NothingToCheck && s.DisposedBy != change.Member.Person
+        );
+        var refusal =
+            ClaimRules.WhyNotRestore(facts, change.Member)
+            ?? (decided?.DisposedBy is { } by ? new ChangedByColleague(by, nameof(Disposition)) : null);
+        if (refusal is null)
+        {
+            change.Record(claim.Restore());
+            change.Record(sentences.SelectMany(s => s.HoldsClaims(change.Member.Person, change.At)));
+        }
+
+        return refusal;
+    }
+
+    private static Task<Refusal?> Replace(this Change change, Claim claim, ClaimFacts facts, ReplaceDetails inverse)
+    {
+        var refusal =
+            ClaimRules.WhyNotEdit(facts, inverse.Wanted, change.Member)
+            ?? inverse.Wanted.WhyNotReplace(facts.Details, inverse.Before);
+        if (refusal is null)
+        {
+            change.Record(claim.Edit(inverse.Wanted.Onto(facts.Details, inverse.Before)));
+        }
+
+        return Task.FromResult(refusal);
+    }
+
+    private static Task<Refusal?> Replace(this Change change, Claim claim, ClaimFacts facts, ReplaceConclusion inverse)
+    {
+        var refusal =
+            VerdictRules.WhyNotConclude(facts, inverse.Wanted, change.Member)
+            ?? inverse.Wanted.WhyNotReplace(facts.Conclusion, inverse.Before);
+        if (refusal is null)
+        {
+            change.Record(claim.Conclude(inverse.Wanted, change.At));
+        }
+
+        return Task.FromResult(refusal);
+    }
+
+    private static Result<ClaimEvent> Replace(
+        Evidence evidence,
+        ClaimFacts facts,
+        ReplaceBearing inverse,
+        Change change
+    )
+    {
+        var current = evidence.Bearing;
+        var refusal =
+            SourceRules.WhyNotLink(facts, inverse.Wanted, change.Member)
+            ?? (evidence.RemovedAt is null ? null : new NotFound())
+            ?? inverse.Wanted.WhyNotReplace(current, inverse.Before);
+        return refusal is null ? evidence.Edit(inverse.Wanted.Onto(current, inverse.Before)) : refusal;
+    }
+
+    private static Result<ClaimEvent> Move(Evidence evidence, ClaimFacts facts, MoveEvidence inverse, Change change)
+    {
+        if (ClaimRules.WhyNotChange(facts, change.Member) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (inverse.Back == evidence.RemovedAt is null)
+        {
+            return new NotFound();
+        }
+
+        return inverse.Back ? evidence.Restore() : evidence.Remove(change.At);
+    }
+
+    private static Task<List<Sentence>> SentencesOf(this Change change, IEnumerable<SentenceId> ids)
+    {
+        var (desk, article, wanted) = (change.Member.Desk, change.Article.Id, ids.Distinct().ToList());
+        return change
+            .Db.Sentences.Where(s => s.DeskId == desk && s.ArticleId == article && wanted.Contains(s.Id))
+            .OrderBy(s => s.Id)
+            .ToListAsync();
+    }
+}
