@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FactCheck.Web.Data.Migrations
 {
     [DbContext(typeof(FactCheckDb))]
-    [Migration("20261125084353_Drafts")]
-    partial class Drafts
+    [Migration("20261125092133_Ticks")]
+    partial class Ticks
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -697,6 +697,36 @@ namespace FactCheck.Web.Data.Migrations
                     b.ToTable("source", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Domain.Sources.TickSource", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("DeskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("desk_id");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("ArticleId", "PersonId")
+                        .HasName("pk_tick_source");
+
+                    b.HasIndex("DeskId", "ArticleId")
+                        .HasDatabaseName("ix_tick_source_desk_id_article_id");
+
+                    b.HasIndex("DeskId", "SourceId")
+                        .HasDatabaseName("ix_tick_source_desk_id_source_id");
+
+                    b.ToTable("tick_source", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Domain.Verdicts.Seal", b =>
                 {
                     b.Property<Guid>("ClaimId")
@@ -764,71 +794,6 @@ namespace FactCheck.Web.Data.Migrations
                         .HasName("pk_claim_touch");
 
                     b.ToTable("claim_touch", (string)null);
-                });
-
-            modelBuilder.Entity("FactCheck.Web.Data.Draft", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<Guid>("DeskId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("desk_id");
-
-                    b.Property<Guid>("Subject")
-                        .HasColumnType("uuid")
-                        .HasColumnName("subject");
-
-                    b.Property<string>("Form")
-                        .HasColumnType("text")
-                        .HasColumnName("form");
-
-                    b.Property<string>("Slot")
-                        .HasColumnType("text")
-                        .HasColumnName("slot");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Base")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("base");
-
-                    b.Property<bool>("ChangedSinceSent")
-                        .HasColumnType("boolean")
-                        .HasColumnName("changed_since_sent");
-
-                    b.PrimitiveCollection<Guid[]>("Created")
-                        .IsRequired()
-                        .HasColumnType("uuid[]")
-                        .HasColumnName("created");
-
-                    b.Property<Guid?>("OperationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("operation_id");
-
-                    b.Property<DateTimeOffset>("TypedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("typed_at");
-
-                    b.Property<string>("Values")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("values");
-
-                    b.HasKey("PersonId", "DeskId", "Subject", "Form", "Slot")
-                        .HasName("pk_draft");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_draft_at");
-
-                    b.HasIndex("DeskId")
-                        .HasDatabaseName("ix_draft_desk_id");
-
-                    b.ToTable("draft", (string)null);
                 });
 
             modelBuilder.Entity("FactCheck.Web.Data.User", b =>
@@ -1203,6 +1168,25 @@ namespace FactCheck.Web.Data.Migrations
                         .HasConstraintName("fk_source_outlet_desk_id_outlet_id");
                 });
 
+            modelBuilder.Entity("FactCheck.Domain.Sources.TickSource", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "ArticleId")
+                        .HasPrincipalKey("DeskId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tick_source_article_desk_id_article_id");
+
+                    b.HasOne("FactCheck.Domain.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "SourceId")
+                        .HasPrincipalKey("DeskId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tick_source_source_desk_id_source_id");
+                });
+
             modelBuilder.Entity("FactCheck.Domain.Verdicts.Seal", b =>
                 {
                     b.HasOne("FactCheck.Domain.Claims.Claim", null)
@@ -1212,16 +1196,6 @@ namespace FactCheck.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_seal_claim_desk_id_article_id_claim_id");
-                });
-
-            modelBuilder.Entity("FactCheck.Web.Data.Draft", b =>
-                {
-                    b.HasOne("FactCheck.Domain.Desks.Desk", null)
-                        .WithMany()
-                        .HasForeignKey("DeskId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_draft_desks_desk_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
