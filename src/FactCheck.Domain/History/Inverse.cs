@@ -11,8 +11,17 @@ public abstract record Inverse;
 /// <summary>The sentence was decided as <paramref name="Before"/> and is to be as <paramref name="Wanted"/> again.</summary>
 public sealed record Redispose(SentenceId Sentence, Disposition Before, Disposition Wanted) : Inverse;
 
-/// <summary>The claim is to be withdrawn; sentences in which nothing needed a check before it are to be so again.</summary>
-public sealed record TakeClaimBack(ClaimId Claim, IReadOnlyList<SentenceId> NeededNoCheck) : Inverse;
+/// <summary>The claims are to be withdrawn; sentences in which nothing needed a check before them are to be so again.</summary>
+public sealed record TakeClaimsBack(IReadOnlyList<ClaimId> Claims, IReadOnlyList<SentenceId> NeededNoCheck) : Inverse;
+
+/// <summary>The claim is not to stand in these places; sentences that it leaves are as in <see cref="TakeClaimsBack"/>.</summary>
+public sealed record TakeFromPlaces(
+    ClaimId Claim,
+    IReadOnlyList<MarkedSpan> Places,
+    IReadOnlyList<SentenceId> NeededNoCheck
+) : Inverse;
+
+public sealed record PutInPlaces(ClaimId Claim, IReadOnlyList<MarkedSpan> Places) : Inverse;
 
 public sealed record BringClaimBack(ClaimId Claim) : Inverse;
 

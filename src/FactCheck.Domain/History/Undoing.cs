@@ -12,7 +12,7 @@ public sealed record PastAction(long Number, PersonId By, IReadOnlyList<HistoryE
 /// Which of a person's actions an undo takes back, by what, and why not. It walks back through the person's own actions from
 /// the newest; those undone already, and the undoing itself, are passed over. It takes back an action only where no colleague
 /// changed the same thing since: a claim that was marked, withdrawn or restored is one thing with all that hangs on it; a
-/// field of a claim, a conclusion, a piece of evidence and the decision about a sentence are things of their own. An approval
+/// field of a claim, its places, a conclusion, a piece of evidence and the decision about a sentence are things of their own. An approval
 /// or a return by a colleague rests on everything of its claim. It gives up redo, and what others may rely on already:
 /// submitting, approving, returning, signing off, taking an article in.
 /// </summary>
@@ -30,7 +30,7 @@ public static class Undoing
     public static Result<IReadOnlyList<Inverse>> InverseOf(PastAction action)
     {
         List<Inverse> inverses = [];
-        var aboutClaims = action.Events.Any(e => e is ClaimMarked or ClaimWithdrawn or ClaimRestored);
+        var aboutClaims = action.Events.Any(IsAboutPlaces);
         foreach (var happened in action.Events.Reverse())
         {
             if (IsConsequence(happened, aboutClaims))
@@ -44,6 +44,16 @@ public static class Undoing
             }
 
             inverses.Add(inverse);
+        }
+
+        // Claims marked together go together: neither must keep a sentence for the other.
+        List<ClaimId> marked =
+        [
+            .. action.Events.Where(e => e is ClaimMarked or ClaimRestored).SelectMany(e => e.Claims),
+        ];
+        if (marked.Count > 0)
+        {
+            inverses.Add(new TakeClaimsBack(marked, NeededNoCheck(action)));
         }
 
         return Result<IReadOnlyList<Inverse>>.From(inverses);
@@ -63,15 +73,19 @@ public static class Undoing
 
     // A sentence becomes unseen or holds claims because its claims do; a lifted seal follows from what was changed.
     private static bool IsConsequence(HistoryEvent happened, bool aboutClaims) =>
-        happened is SealLifted or SignOffLifted || (aboutClaims && happened is SentenceDisposed);
+        happened is SealLifted or SignOffLifted or ClaimMarked or ClaimRestored
+        || (aboutClaims && happened is SentenceDisposed);
+
+    private static bool IsAboutPlaces(HistoryEvent happened) =>
+        happened is ClaimMarked or ClaimWithdrawn or ClaimRestored or SpansAdded or SpanRemoved;
 
     private static Inverse? InverseOf(HistoryEvent happened, PastAction action) =>
         happened switch
         {
             SentenceDisposed e => new Redispose(e.Sentence, e.To, e.From),
-            ClaimMarked e => new TakeClaimBack(e.Claim, NeededNoCheck(action)),
-            ClaimRestored e => new TakeClaimBack(e.Claim, NeededNoCheck(action)),
             ClaimWithdrawn e => new BringClaimBack(e.Claim),
+            SpansAdded e => new TakeFromPlaces(e.Claim, e.Spans, NeededNoCheck(action)),
+            SpanRemoved e => new PutInPlaces(e.Claim, [e.Span]),
             ClaimEdited e => new ReplaceDetails(e.Claim, e.To, e.From),
             OutcomeSet e => new ReplaceConclusion(e.Claim, e.To, e.From),
             EvidenceEdited e => new ReplaceBearing(e.Claim, e.Evidence, e.To, e.From),
@@ -99,6 +113,7 @@ public static class Undoing
             (ClaimMarked or ClaimWithdrawn or ClaimRestored, ClaimEvent t) when mine.Claims.Contains(t.Claim) =>
                 "Claim",
             (ClaimEvent m, ClaimWithdrawn or ClaimRestored) when theirs.Claims.Contains(m.Claim) => "Claim",
+            (SpansAdded or SpanRemoved, SpansAdded or SpanRemoved) when mine.Claims[0] == theirs.Claims[0] => "Places",
             (SentenceDisposed m, SentenceDisposed t) when m.Sentence == t.Sentence => nameof(Disposition),
             (ClaimEdited m, ClaimEdited t) when m.Claim == t.Claim => SharedField(m, t),
             (OutcomeSet m, OutcomeSet t) when m.Claim == t.Claim => nameof(Outcome),

@@ -18,8 +18,7 @@ internal static class InverseDoor
         inverse switch
         {
             Redispose i => await change.Redispose(i),
-            TakeClaimBack i => await change.OnClaim(i.Claim, (claim, facts) => change.TakeBack(claim, facts, i)),
-            BringClaimBack i => await change.OnClaim(i.Claim, change.BringBack),
+            TakeClaimsBack or BringClaimBack or TakeFromPlaces or PutInPlaces => await change.Replace(inverse),
             ReplaceDetails i => await change.OnClaim(i.Claim, (claim, facts) => change.Replace(claim, facts, i)),
             ReplaceConclusion i => await change.OnClaim(i.Claim, (claim, facts) => change.Replace(claim, facts, i)),
             ReplaceBearing i => await change.OnClaim(
@@ -33,7 +32,8 @@ internal static class InverseDoor
             _ => throw new InvalidOperationException($"Nothing does {inverse.GetType().Name}."),
         };
 
-    private static async Task<Refusal?> OnClaim(
+    /// <summary>Decides about one claim of the article with its facts as they were before this change.</summary>
+    public static async Task<Refusal?> OnClaim(
         this Change change,
         ClaimId id,
         Func<Claim, ClaimFacts, Task<Refusal?>> decide
@@ -94,53 +94,6 @@ internal static class InverseDoor
         return refusal;
     }
 
-    private static async Task<Refusal?> TakeBack(
-        this Change change,
-        Claim claim,
-        ClaimFacts facts,
-        TakeClaimBack inverse
-    )
-    {
-        if (ClaimRules.WhyNotChange(facts, change.Member) is { } refusal)
-        {
-            return refusal;
-        }
-
-        change.Record(claim.Withdraw());
-        foreach (var sentence in await change.SentencesOf(facts.Anchors.Select(a => a.Sentence)))
-        {
-            if (!await DisposeSentence.LiveClaims(change.Db, sentence.Id).AnyAsync(c => c.Id != claim.Id))
-            {
-                change.Record(
-                    inverse.NeededNoCheck.Contains(sentence.Id)
-                        ? sentence.NeedsNoCheck(change.Member.Person, change.At)
-                        : sentence.BecomesUnseen()
-                );
-            }
-        }
-
-        return null;
-    }
-
-    private static async Task<Refusal?> BringBack(this Change change, Claim claim, ClaimFacts facts)
-    {
-        var sentences = await change.SentencesOf(facts.Anchors.Select(a => a.Sentence));
-        // A colleague who found nothing to check there since would be overruled.
-        var decided = sentences.Find(s =>
-            s.Disposition is Disposition.NothingToCheck && s.DisposedBy != change.Member.Person
-        );
-        var refusal =
-            ClaimRules.WhyNotRestore(facts, change.Member)
-            ?? (decided?.DisposedBy is { } by ? new ChangedByColleague(by, nameof(Disposition)) : null);
-        if (refusal is null)
-        {
-            change.Record(claim.Restore());
-            change.Record(sentences.SelectMany(s => s.HoldsClaims(change.Member.Person, change.At)));
-        }
-
-        return refusal;
-    }
-
     private static Task<Refusal?> Replace(this Change change, Claim claim, ClaimFacts facts, ReplaceDetails inverse)
     {
         var refusal =
@@ -195,14 +148,5 @@ internal static class InverseDoor
         }
 
         return inverse.Back ? evidence.Restore() : evidence.Remove(change.At);
-    }
-
-    private static Task<List<Sentence>> SentencesOf(this Change change, IEnumerable<SentenceId> ids)
-    {
-        var (desk, article, wanted) = (change.Member.Desk, change.Article.Id, ids.Distinct().ToList());
-        return change
-            .Db.Sentences.Where(s => s.DeskId == desk && s.ArticleId == article && wanted.Contains(s.Id))
-            .OrderBy(s => s.Id)
-            .ToListAsync();
     }
 }

@@ -10,6 +10,7 @@ using FactCheck.Web.Claims;
 using FactCheck.Web.History;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Tests.Desks;
+using FactCheck.Web.Verdicts;
 
 namespace FactCheck.Web.Tests.History;
 
@@ -181,6 +182,75 @@ public sealed class UndoLastTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(bearing with { Note = "See." }, Assert.Single((await article.Facts(claim)).Evidence).Bearing);
         await Undo(article, ana);
         Assert.Equal(bearing, Assert.Single((await article.Facts(claim)).Evidence).Bearing);
+    }
+
+    [Fact]
+    public async Task A_tick_in_one_step_is_undone_in_one_step()
+    {
+        var article = await app.NewArticle();
+        var ana = article.Desk.Ana;
+        var place = await article.Place("12 million crowns");
+        var known = await article.Link(ana, await article.Mark(ana, "4,000 cars"));
+        var source = (await article.Read()).Claims.Values.Single().Evidence.Single(e => e.Id == known).Source;
+        await article
+            .Use<TickClaim>()
+            .Run(
+                article.Desk.By(ana),
+                article.Id,
+                new TickedClaim(ClaimId.New(), Conclusion.None, [place]),
+                EvidenceId.New(),
+                new ChosenSource(source, null)
+            )
+            .IsDone();
+        var version = await article.Version();
+
+        await Undo(article, ana);
+
+        Assert.Equal(version + 1, await article.Version());
+        var claim = (await article.Read()).Claims.Values.Single(c =>
+            c.Anchors[0].Sentence == place.Sentence && !c.IsLive
+        );
+        Assert.Equal((Conclusion.None, 0), (claim.Conclusion, claim.Evidence.Length));
+    }
+
+    [Fact]
+    public async Task Two_claims_marked_in_one_step_go_together_and_their_sentence_is_unseen()
+    {
+        var article = await app.NewArticle();
+        var ana = article.Desk.Ana;
+        var place = await article.Place("What comes next");
+        await article
+            .Use<MarkClaim>()
+            .Run(article.Desk.By(ana), article.Id, ClaimId.New(), [place], null, ClaimId.New())
+            .IsDone();
+        Assert.Equal(2, (await article.Read()).Claims.Values.Count(c => c.IsLive));
+
+        await Undo(article, ana);
+
+        Assert.DoesNotContain((await article.Read()).Claims.Values, c => c.IsLive);
+        Assert.Equal(Disposition.Unseen, (await article.Read()).Sentence(place.Sentence)!.Disposition);
+    }
+
+    [Fact]
+    public async Task A_place_that_was_added_goes_and_one_that_was_taken_comes_back()
+    {
+        var article = await app.NewArticle();
+        var ana = article.Desk.Ana;
+        var claim = await article.Mark(ana, "12 million crowns");
+        var added = await article.Place("What comes next");
+        await article.Use<AddSpans>().Run(article.Desk.By(ana), article.Id, claim, [added]).IsDone();
+
+        await Undo(article, ana);
+        Assert.Single((await article.Facts(claim)).Anchors);
+        Assert.Equal(Disposition.Unseen, (await article.Read()).Sentence(added.Sentence)!.Disposition);
+
+        await article.Use<AddSpans>().Run(article.Desk.By(ana), article.Id, claim, [added]).IsDone();
+        var anchor = (await article.Facts(claim)).Anchors.Single(a => a.Sentence == added.Sentence);
+        await article.Use<RemoveSpan>().Run(article.Desk.By(ana), article.Id, claim, anchor.Id).IsDone();
+        await Undo(article, ana);
+        var back = (await article.Facts(claim)).Anchors.Single(a => a.Sentence == added.Sentence);
+        Assert.Equal((anchor.Span, anchor.Exact), (back.Span, back.Exact));
+        Assert.Equal(Disposition.HasClaims, (await article.Read()).Sentence(added.Sentence)!.Disposition);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class UndoLaws(TestApp app) : IClassFixture<TestApp>
                         }
                     }
                 },
-                iter: 10,
+                iter: 6,
                 threads: 1
             );
 
@@ -68,7 +68,7 @@ public sealed class UndoLaws(TestApp app) : IClassFixture<TestApp>
                         }
                     }
                 },
-                iter: 10,
+                iter: 6,
                 threads: 1
             );
 
