@@ -145,6 +145,7 @@ public static class Undoing
         {
             EvidenceLinked e => e.Evidence,
             EvidenceEdited e => e.Evidence,
+            EvidenceRenewed e => e.Evidence,
             EvidenceRemoved e => e.Evidence,
             EvidenceRestored e => e.Evidence,
             _ => null,

@@ -26,7 +26,8 @@ export function attach(root, page, at) {
 
 export function detach() { component = null; current = null; claim = null; }
 
-export function show(id) {
+export function show(id, from) {
+  if (from && from !== current) return;
   mark(id);
   byId(id)?.scrollIntoView({ block: 'nearest' });
 }

@@ -125,7 +125,7 @@ public sealed partial class ArticleWorkspace : IDisposable
     private void Renew(ArticleView view) =>
         _ = InvokeAsync(() =>
         {
-            if (_view is null || view.Version > _view.Version)
+            if (_view is null || view.IsNewerThan(_view))
             {
                 _view = view;
                 StateHasChanged();

@@ -28,6 +28,7 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options)
     public DbSet<TextAnchor> Anchors => Set<TextAnchor>();
     public DbSet<Outlet> Outlets => Set<Outlet>();
     public DbSet<Source> Sources => Set<Source>();
+    public DbSet<SourceChange> SourceChanges => Set<SourceChange>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
     public DbSet<TickSource> TickSources => Set<TickSource>();
     public DbSet<Seal> Seals => Set<Seal>();

@@ -6,6 +6,7 @@ using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Data;
+using FactCheck.Web.Sources;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.History;
@@ -51,7 +52,7 @@ internal static class InverseDoor
         this Change change,
         Claim claim,
         EvidenceId id,
-        Func<Evidence, Result<ClaimEvent>> decide
+        Func<Evidence, Task<Result<ClaimEvent?>>> decide
     )
     {
         var evidence = await change.Db.Evidence.SingleOrDefaultAsync(e =>
@@ -62,10 +63,10 @@ internal static class InverseDoor
             return new NotFound();
         }
 
-        var decided = decide(evidence);
-        if (decided.Done)
+        var decided = await decide(evidence);
+        if (decided.Done && decided.Value is { } happened)
         {
-            change.Record(claim.EvidenceChanged(decided.Value));
+            change.Record(claim.EvidenceChanged(happened));
         }
 
         return decided.Refusal;
@@ -120,7 +121,7 @@ internal static class InverseDoor
         return Task.FromResult(refusal);
     }
 
-    private static Result<ClaimEvent> Replace(
+    private static async Task<Result<ClaimEvent?>> Replace(
         Evidence evidence,
         ClaimFacts facts,
         ReplaceBearing inverse,
@@ -132,10 +133,25 @@ internal static class InverseDoor
             SourceRules.WhyNotLink(facts, inverse.Wanted, change.Member)
             ?? (evidence.RemovedAt is null ? null : new NotFound())
             ?? inverse.Wanted.WhyNotReplace(current, inverse.Before);
-        return refusal is null ? evidence.Edit(inverse.Wanted.Onto(current, inverse.Before)) : refusal;
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var next = inverse.Wanted.Onto(current, inverse.Before);
+        var shown = facts.Evidence.Single(e => e.Id == evidence.Id);
+        var own = (shown.Survivor, shown.SourceTitle);
+        return await change.WhyNotDerive(facts.Evidence, evidence.Id, own, next.Origin) is { } round
+            ? round
+            : evidence.Edit(next);
     }
 
-    private static Result<ClaimEvent> Move(Evidence evidence, ClaimFacts facts, MoveEvidence inverse, Change change)
+    private static async Task<Result<ClaimEvent?>> Move(
+        Evidence evidence,
+        ClaimFacts facts,
+        MoveEvidence inverse,
+        Change change
+    )
     {
         if (ClaimRules.WhyNotChange(facts, change.Member) is { } refusal)
         {
@@ -147,6 +163,6 @@ internal static class InverseDoor
             return new NotFound();
         }
 
-        return inverse.Back ? evidence.Restore() : evidence.Remove(change.At);
+        return inverse.Back ? await RemoveEvidence.Restore(change, facts, evidence) : evidence.Remove(change.At);
     }
 }

@@ -9,8 +9,8 @@ namespace FactCheck.Web.Live;
 /// <param name="Key">Which draft.</param>
 /// <param name="TypedAt">When the last letter was typed.</param>
 /// <param name="Begins">The first words of what was typed.</param>
-/// <param name="Article">The article it belongs to; null for an article that is not taken in yet.</param>
-/// <param name="Title">The title of that article.</param>
+/// <param name="Article">The article it belongs to; null for a new one, and for sources.</param>
+/// <param name="Title">The title of that article, or of the source or the name of the outlet it belongs to.</param>
 /// <param name="Sentence">The sentence it belongs to, if any.</param>
 /// <param name="Claim">The claim it belongs to, if any.</param>
 public sealed record DraftLine(
@@ -37,7 +37,7 @@ public sealed class ListDrafts(IDbContextFactory<FactCheckDb> contexts)
             .Database.SqlQuery<Row>(
                 $"""
                 SELECT DISTINCT ON (d.subject, d.form) d.subject, d.form, d.slot, d.typed_at, d.values, d.base,
-                       a.id AS article, a.title, c.id AS claim,
+                       a.id AS article, coalesce(a.title, w.title, o.name) AS title, c.id AS claim,
                        coalesce(s.id, (SELECT x.sentence_id FROM anchor x
                                        WHERE x.desk_id = d.desk_id AND x.claim_id = c.id AND x.revision = a.latest_revision
                                        ORDER BY x.id LIMIT 1)) AS sentence
@@ -47,6 +47,8 @@ public sealed class ListDrafts(IDbContextFactory<FactCheckDb> contexts)
                 LEFT JOIN claim c ON c.desk_id = d.desk_id AND c.id = coalesce(e.claim_id, d.subject)
                 LEFT JOIN sentence s ON s.desk_id = d.desk_id AND s.id = d.subject
                 LEFT JOIN article a ON a.desk_id = d.desk_id AND a.id = coalesce(c.article_id, s.article_id, d.subject)
+                LEFT JOIN source w ON w.desk_id = d.desk_id AND w.id = d.subject
+                LEFT JOIN outlet o ON o.desk_id = d.desk_id AND o.id = d.subject
                 WHERE d.desk_id = {member.Desk.Value} AND d.person_id = {member.Person.Value}
                   AND (d.changed_since_sent OR NOT EXISTS (
                     SELECT 1 FROM entry WHERE entry.desk_id = d.desk_id AND entry.operation_id = d.operation_id))

@@ -159,6 +159,8 @@ public sealed class DraftTests(TestApp app) : IClassFixture<TestApp>
         await Type(article, sentence.Value, "on the sentence");
         await Type(article, article.Desk.Id.Value, "an article to be");
         await Type(article, Guid.CreateVersion7(), "on nothing any more");
+        var source = (await article.Facts(claim)).Evidence[0].Source;
+        await Type(article, source.Value, "on the source");
 
         var lines = (await List(article)).ToDictionary(l => l.Begins);
 
@@ -170,6 +172,7 @@ public sealed class DraftTests(TestApp app) : IClassFixture<TestApp>
         );
         Assert.Equal((place, claim), (lines["on the evidence"].Sentence, lines["on the evidence"].Claim));
         Assert.Equal((article.Id, sentence), (lines["on the sentence"].Article, lines["on the sentence"].Sentence));
+        Assert.Equal("Budget of the town", lines["on the source"].Title);
         Assert.All(["an article to be", "on nothing any more"], text => Assert.Null(lines[text].Article));
     }
 
