@@ -35,6 +35,7 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options)
     public DbSet<Entry> Entries => Set<Entry>();
     public DbSet<EntryEvent> EntryEvents => Set<EntryEvent>();
     public DbSet<ClaimTouch> ClaimTouches => Set<ClaimTouch>();
+    public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
+using FactCheck.Domain.History;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 
@@ -40,6 +41,7 @@ public static class HistoryKinds
         ["verdict-submitted"] = typeof(VerdictSubmitted),
         ["verdict-approved"] = typeof(VerdictApproved),
         ["verdict-returned"] = typeof(VerdictReturned),
+        ["action-undone"] = typeof(ActionUndone),
         ["seal-lifted"] = typeof(SealLifted),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

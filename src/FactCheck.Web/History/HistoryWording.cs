@@ -39,6 +39,7 @@ public sealed class HistoryWording(
             SentenceDisposed e => [words[$"SentenceDisposed.{e.To}", Number(article, e.Sentence)]],
             ArticleSignedOff e => [words[nameof(ArticleSignedOff), e.Revision]],
             SignOffLifted => [words[nameof(SignOffLifted)]],
+            ActionUndone e => [words[nameof(ActionUndone), e.Entry]],
             ClaimMarked e => [words[nameof(ClaimMarked), e.Spans[0].Exact, Number(article, e.Spans[0].Sentence)]],
             SpansAdded e => [words[nameof(SpansAdded), Name(article, e), e.Spans[0].Exact, Numbers(article, e.Spans)]],
             SpanRemoved e =>

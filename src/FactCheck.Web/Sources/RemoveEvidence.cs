@@ -37,8 +37,8 @@ public sealed class RemoveEvidence(Workspace workspace)
             }
         );
 
-    // Meanwhile something may have been derived from it.
-    private static async Task<Result<ClaimEvent?>> Restore(Change change, ClaimFacts facts, Evidence evidence)
+    /// <summary>Puts it back, unless something was derived from it meanwhile.</summary>
+    internal static async Task<Result<ClaimEvent?>> Restore(Change change, ClaimFacts facts, Evidence evidence)
     {
         if (evidence.DerivedFrom is not { } from)
         {

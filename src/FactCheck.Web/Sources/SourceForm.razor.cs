@@ -16,9 +16,7 @@ public sealed partial class SourceForm
 {
     private readonly TypedBearing _typed = new();
     private readonly TypedSource _new = new();
-    private readonly SourceId _newSource = SourceId.New();
-    private readonly EvidenceId _evidence = EvidenceId.New();
-    private OperationId _operation = OperationId.New();
+    private Minted _minted = Minted.New(created: 2);
     private DraftKeeper? _draft;
     private SourceFieldset? _fields;
     private IReadOnlyList<SourceLine> _known = [];
@@ -131,11 +129,14 @@ public sealed partial class SourceForm
 
     private async Task Submit()
     {
+        var (details, bearing) = (_new.ToDetails(), _typed.ToBearing());
+        _minted = _minted.For((_chosen, details, bearing));
+        var (newSource, evidence) = (new SourceId(_minted.Created[0]), new EvidenceId(_minted.Created[1]));
         var source = _chosen is { } known
             ? new ChosenSource(new SourceId(known), null)
-            : new ChosenSource(_newSource, _new.ToDetails());
-        _refusal = await Save(_operation, _evidence, source, _typed.ToBearing());
-        _operation = _operation.After(_refusal);
+            : new ChosenSource(newSource, details);
+        _refusal = await Save(_minted.Operation, evidence, source, bearing);
+        _minted = _minted.After(_refusal);
         if (_refusal is null && _draft is not null)
         {
             await _draft.Saved();

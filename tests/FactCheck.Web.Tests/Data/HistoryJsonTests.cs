@@ -25,6 +25,7 @@ public sealed class HistoryJsonTests
 
     private static readonly HistoryEvent[] Examples =
     [
+        new ActionUndone(17),
         new DeskCreated("harbour", Hostile),
         new MemberAdded(PersonId.New(), Role.Reviewer | Role.Editor),
         new MemberAdded(PersonId.New(), Role.None),
@@ -106,6 +107,7 @@ public sealed class HistoryJsonTests
     public void A_kind_once_written_is_never_called_otherwise() =>
         Assert.Equal(
             [
+                "action-undone",
                 "article-added",
                 "article-imported",
                 "article-signed-off",

@@ -11,6 +11,7 @@ using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Export;
 using FactCheck.Web.History;
+using FactCheck.Web.Live;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +40,19 @@ internal sealed record Things(
     OutletId Outlet
 )
 {
+    /// <summary>What somebody typed and did not save.</summary>
+    public static TypedDraft Typing { get; } =
+        new(
+            1_772_000_000_000,
+            new Dictionary<string, string> { ["reasoning"] = "" },
+            new Dictionary<string, string> { ["reasoning"] = "The budget says nine." },
+            null,
+            null,
+            ChangedSinceSent: false
+        );
+
+    public static DraftKey DraftOf(ClaimId claim) => new(claim.Value, "outcome", "tab");
+
     /// <summary>Makes all of them on the article.</summary>
     public static async Task<Things> On(TestArticle article)
     {
@@ -52,6 +66,8 @@ internal sealed record Things(
         await using var db = await article.Desk.Node.Db();
         var outlet = await db.Outlets.Where(o => o.DeskId == article.Desk.Id).Select(o => o.Id).SingleAsync();
         var sentence = await article.Sentence("What comes next");
+        var desk = article.Desk;
+        await desk.Node.Use<SaveDraft>().Run(desk.Slug, desk.Ana, DraftOf(claim), Typing).IsDone();
         return new Things(
             article.Desk.Node,
             article.Desk.Slug,
@@ -153,7 +169,15 @@ internal static class UseCaseCalls
             [typeof(SubmitArticle)] = (t, i) => t.Node.Use<SubmitArticle>().Run(i, t.Article),
             [typeof(ApproveVerdict)] = (t, i) => t.Node.Use<ApproveVerdict>().Run(i, t.Article, t.Claim, "00"),
             [typeof(ReturnVerdict)] = (t, i) => t.Node.Use<ReturnVerdict>().Run(i, t.Article, t.Claim, "Which page?"),
+            [typeof(UndoLast)] = async (t, i) => Result.From((await t.Node.Use<UndoLast>().Run(i, t.Article)).Refusal),
+            [typeof(SaveDraft)] = (t, i) =>
+                t.Node.Use<SaveDraft>().Run(t.Slug, i.Person, Things.DraftOf(t.Claim), Things.Typing),
+            [typeof(ForgetDraft)] = (t, i) =>
+                t.Node.Use<ForgetDraft>().Run(t.Slug, i.Person, Things.DraftOf(t.Claim), typedAt: null),
         };
+
+    /// <summary>Commands about what is a person's own, which every member may do, whatever their role.</summary>
+    public static IReadOnlyList<Type> OnOnesOwn { get; } = [typeof(SaveDraft), typeof(ForgetDraft)];
 
     /// <summary>All that only read; what they give a stranger must be null or empty.</summary>
     public static Dictionary<Type, Func<Things, Member, Task<object?>>> Queries { get; } =
@@ -174,6 +198,9 @@ internal static class UseCaseCalls
             [typeof(ReadHistory)] = async (t, m) => await t.Node.Use<ReadHistory>().Run(m, t.Article),
             [typeof(VerifyHistory)] = async (t, m) => await t.Node.Use<VerifyHistory>().Run(m),
             [typeof(ReadDesk)] = async (t, m) => await t.Node.Use<ReadDesk>().Run(t.Slug, m.Person),
+            [typeof(ListDrafts)] = async (t, m) => await t.Node.Use<ListDrafts>().Run(m),
+            [typeof(FindDrafts)] = async (t, m) =>
+                await t.Node.Use<FindDrafts>().Run(t.Slug, m.Person, t.Claim.Value, "outcome", []),
             [typeof(ListDesks)] = async (t, m) =>
                 (await t.Node.Use<ListDesks>().Run(m.Person)).Where(d => d.Slug == t.Slug).ToList(),
             [typeof(MakeReport)] = async (t, m) =>

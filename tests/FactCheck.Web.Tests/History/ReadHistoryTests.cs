@@ -82,6 +82,7 @@ public sealed class ReadHistoryTests(TestApp app) : IClassFixture<TestApp>
         await article.Use<RemoveSpan>().Run(desk.By(desk.Ana), article.Id, claim, second.Id).IsDone();
         await article.Return(desk.Mira, claim).IsDone();
         await article.Reword(desk.Ana, claim, facts.Details, "The bridge cost 12 million").IsDone();
+        await article.Use<UndoLast>().Run(desk.By(desk.Ana), article.Id);
         await article
             .Use<EditEvidence>()
             .Run(desk.By(desk.Ana), article.Id, claim, evidence, TestArticle.Support, noted)

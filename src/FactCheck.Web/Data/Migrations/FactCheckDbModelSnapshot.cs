@@ -952,6 +952,71 @@ namespace FactCheck.Web.Data.Migrations
                     b.ToTable("claim_touch", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Web.Data.Draft", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("DeskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("desk_id");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Form")
+                        .HasColumnType("text")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Slot")
+                        .HasColumnType("text")
+                        .HasColumnName("slot");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Base")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("base");
+
+                    b.Property<bool>("ChangedSinceSent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("changed_since_sent");
+
+                    b.PrimitiveCollection<Guid[]>("Created")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("created");
+
+                    b.Property<Guid?>("OperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("operation_id");
+
+                    b.Property<DateTimeOffset>("TypedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("typed_at");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("values");
+
+                    b.HasKey("PersonId", "DeskId", "Subject", "Form", "Slot")
+                        .HasName("pk_draft");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_draft_at");
+
+                    b.HasIndex("DeskId")
+                        .HasDatabaseName("ix_draft_desk_id");
+
+                    b.ToTable("draft", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Web.Data.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1375,6 +1440,16 @@ namespace FactCheck.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_seal_claim_desk_id_article_id_claim_id");
+                });
+
+            modelBuilder.Entity("FactCheck.Web.Data.Draft", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Desks.Desk", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_draft_desks_desk_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
