@@ -13,6 +13,10 @@ const isField = element => element?.matches?.('input, textarea, select, [content
 
 export function attach(root, page, at) {
   component = page;
+  // A sentence that changed is drawn anew, and stays the current one.
+  new MutationObserver(() => {
+    if (current && !root.querySelector('[aria-current]')) mark(current);
+  }).observe(root, { childList: true, subtree: true });
   // The page was drawn again: what was current before the circuit lived still is.
   if (current) mark(current);
   else if (at) { mark(at); byId(at)?.scrollIntoView({ block: 'center' }); }
@@ -22,7 +26,8 @@ export function attach(root, page, at) {
 
 export function detach() { component = null; current = null; claim = null; }
 
-export function show(id) {
+export function show(id, from) {
+  if (from && from !== current) return;
   mark(id);
   byId(id)?.scrollIntoView({ block: 'nearest' });
 }
