@@ -1,8 +1,6 @@
 using FactCheck.Domain.Claims;
-using FactCheck.Domain.Verdicts;
 using FactCheck.Text.Picks;
 using FactCheck.Web.Articles;
-using FactCheck.Web.Live;
 using FactCheck.Web.Sources;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
