@@ -25,8 +25,11 @@ public static class AttributionFinder
         return Chain(words, found);
     }
 
-    private static void Add(List<SourceMention> found, IEnumerable<SourceMention> more) =>
-        found.AddRange(more.Where(mention => !found.Exists(other => other.Span.Overlaps(mention.Span))).ToList());
+    private static void Add(List<SourceMention> found, IEnumerable<SourceMention> more)
+    {
+        var taken = new SpanSet(found.Select(mention => mention.Span));
+        found.AddRange(more.Where(mention => !taken.Overlaps(mention.Span)));
+    }
 
     // A name counts as a source only where something is said or shown by it.
     private static IEnumerable<SourceMention> Named(SentenceWords words) =>
@@ -58,11 +61,11 @@ public static class AttributionFinder
     // A claimant's words came through the next source that carried any: told it, was obtained by it, was quoted by it.
     private static List<SourceMention> Chain(SentenceWords words, List<SourceMention> found)
     {
+        var carrier = found.FindIndex(mention => mention.Role == SourceRole.ReportingSource);
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i].Role == SourceRole.Claimant && found[i].Kind != MentionKind.Outlet)
             {
-                var carrier = found.FindIndex(other => other.Role == SourceRole.ReportingSource);
                 found[i] = found[i] with { CarriedBy = carrier < 0 ? null : carrier };
             }
             else if (
@@ -73,6 +76,7 @@ public static class AttributionFinder
             )
             {
                 found[i] = found[i] with { Role = SourceRole.ReportingSource };
+                carrier = carrier < 0 ? i : Math.Min(carrier, i);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace FactCheck.Text.Picks;
 
@@ -129,7 +130,7 @@ public static class FigureFinder
     private static (double Value, int Next) Digits(SentenceWords words, int first)
     {
         var next = first + 1;
-        var text = words[first];
+        var text = new StringBuilder(words[first]);
         var mark = '\0';
         while (next < words.Count && char.IsDigit(words[next][0]) && words.GapAfter(next - 1) is [var gap])
         {
@@ -141,12 +142,12 @@ public static class FigureFinder
                 break;
             }
 
-            text += isGroup ? words[next] : "." + words[next];
+            text.Append(isGroup ? "" : ".").Append(words[next]);
             mark = isGroup ? gap : '.';
             next++;
         }
 
-        return (ParseDigits(text), next);
+        return (ParseDigits(text.ToString()), next);
     }
 
     private static double ParseDigits(string text)
