@@ -4,7 +4,7 @@ namespace FactCheck.Text.Attribution;
 
 /// <summary>
 /// Finds who is said to have said it: outlets, people and bodies by name, unnamed people, papers, each with its role and the
-/// source that carried its words ("a diplomat told Voice of America": the diplomat claims, the station carries). Idea: noun
+/// source that carried its words ("a clerk told the BBC": the clerk claims, the station carries). Idea: noun
 /// phrases beside words of saying, by tables of cues. Unit: UTF-16 code units of one sentence. Gives up: whom "he" and "she"
 /// mean, and sources that another sentence names.
 /// </summary>
