@@ -4,8 +4,8 @@ using System.Text;
 namespace FactCheck.Text.Picks;
 
 /// <summary>
-/// Finds the figures of a sentence with their units: "$3.5 million", "some 40 gigabytes", "two dozen", "3,500 Social Security
-/// numbers". Idea: a number in digits or words, multipliers after it, then a known unit or, failing that, the plural noun it
+/// Finds the figures of a sentence with their units: "$3.5 million", "some 40 gigabytes", "two dozen", "3,200 Blue Ribbon
+/// tickets". Idea: a number in digits or words, multipliers after it, then a known unit or, failing that, the plural noun it
 /// counts within three words. A bare four-digit year is left to <see cref="DateFinder"/>. Unit: UTF-16 code units. Gives up:
 /// number words of other languages than English, and what a unit-less noun in the singular means.
 /// </summary>
