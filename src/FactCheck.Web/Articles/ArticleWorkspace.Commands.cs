@@ -1,8 +1,8 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.History;
 using FactCheck.Domain.Verdicts;
-using FactCheck.Web.Claims;
 using FactCheck.Web.Data;
 
 namespace FactCheck.Web.Articles;
@@ -22,26 +22,6 @@ public sealed partial class ArticleWorkspace
             intent => DisposeSentence.Run(intent, Article, sentence.Id, sentence.Disposition, needsNoCheck),
             OperationId.New()
         );
-    }
-
-    private async Task Underline(IReadOnlyList<SentenceSpan> selection)
-    {
-        if (Current is not { } sentence)
-        {
-            return;
-        }
-
-        var spans = selection.Count > 0 ? selection : [new SentenceSpan(sentence.Id, new(0, sentence.Text.Length))];
-        var claim = ClaimId.New();
-        var refusal = await Do(intent => MarkClaim.Run(intent, Article, claim, spans, Test.Fact), OperationId.New());
-        if (refusal is null)
-        {
-            Select(spans[0].Sentence, claim);
-            if (_text is not null)
-            {
-                await _text.Show(spans[0].Sentence);
-            }
-        }
     }
 
     private async Task Approve()
@@ -68,6 +48,30 @@ public sealed partial class ArticleWorkspace
         if (_refusal is not null)
         {
             _whoCan = Desk.WhoCan(m => ArticleRules.WhyNotSignOff(false, [], m));
+        }
+    }
+
+    // Takes the person's own last action back, goes to its place, and says what it was.
+    private async Task Undo()
+    {
+        PastAction? undone = null;
+        var refusal = await Do(
+            async intent =>
+            {
+                var result = await UndoLast.Run(intent, Article);
+                undone = result.Done ? result.Value : null;
+                return Result.From(result.Refusal);
+            },
+            OperationId.New()
+        );
+        if (refusal is null && undone is not null && _view is { } view)
+        {
+            var claim = undone.Events.SelectMany(e => e.Claims).Cast<ClaimId?>().FirstOrDefault();
+            var place =
+                undone.Events.SelectMany(e => e.Sentences).Cast<SentenceId?>().FirstOrDefault()
+                ?? (claim is { } id ? view.Claims.GetValueOrDefault(id)?.Anchors[0].Sentence : null);
+            await GoTo(place, claim);
+            _undone = HistoryWording.Of(undone.Events[0], view, Desk)[0];
         }
     }
 
@@ -105,5 +109,6 @@ public sealed partial class ArticleWorkspace
     {
         _refusal = null;
         _whoCan = null;
+        _undone = null;
     }
 }

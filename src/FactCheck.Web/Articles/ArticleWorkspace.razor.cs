@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using FactCheck.Domain;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Desks;
+using FactCheck.Web.History;
 using FactCheck.Web.Live;
 using FactCheck.Web.Verdicts;
 using Microsoft.AspNetCore.Components;
@@ -24,6 +25,7 @@ public sealed partial class ArticleWorkspace : IDisposable
     private PanelForm _form;
     private SaveState _sign;
     private Refusal? _refusal;
+    private string? _undone;
     private IEnumerable<string>? _whoCan;
     private bool _keys;
     private bool _looked;
@@ -41,6 +43,10 @@ public sealed partial class ArticleWorkspace : IDisposable
     /// <summary>The claim named in the address.</summary>
     [Parameter]
     public Guid? Claim { get; set; }
+
+    /// <summary>The form named in the address, for what was typed into it before.</summary>
+    [Parameter]
+    public string? Form { get; set; }
 
     [Inject]
     private ArticleFeed Feed { get; set; } = default!;
@@ -65,6 +71,12 @@ public sealed partial class ArticleWorkspace : IDisposable
 
     [Inject]
     private ApproveVerdict ApproveVerdict { get; set; } = default!;
+
+    [Inject]
+    private UndoLast UndoLast { get; set; } = default!;
+
+    [Inject]
+    private HistoryWording HistoryWording { get; set; } = default!;
 
     [Inject]
     private SignOffArticle SignOffArticle { get; set; } = default!;
@@ -106,13 +118,14 @@ public sealed partial class ArticleWorkspace : IDisposable
         if (first && _view is not null)
         {
             Select(At is { } at ? new SentenceId(at) : null, Claim is { } claim ? new ClaimId(claim) : null);
+            _form = PanelForms.OfName(Form);
         }
     }
 
     private void Renew(ArticleView view) =>
         _ = InvokeAsync(() =>
         {
-            if (_view is null || view.Version > _view.Version)
+            if (_view is null || view.IsNewerThan(_view))
             {
                 _view = view;
                 StateHasChanged();
@@ -138,6 +151,7 @@ public sealed partial class ArticleWorkspace : IDisposable
             return;
         }
 
+        _pickMode = false;
         _sentence = sentence;
         _claim = claim ?? Current?.Claims.Cast<ClaimId?>().FirstOrDefault();
         _form = PanelForm.None;
@@ -147,9 +161,10 @@ public sealed partial class ArticleWorkspace : IDisposable
 
     private async Task Act(TextAction action)
     {
-        if (action.Verb is not "Escape")
+        if (action.Verb is not ("Escape" or "z"))
         {
             Select(action.SentenceId, action.ClaimId);
+            await KnowTickSource();
         }
 
         switch (action.Verb)
@@ -157,8 +172,8 @@ public sealed partial class ArticleWorkspace : IDisposable
             case "n":
                 await ToggleNoCheck();
                 break;
-            case "u":
-                await Underline(action.Selection);
+            case "z":
+                await Undo();
                 break;
             case "a":
                 await Approve();
@@ -173,7 +188,7 @@ public sealed partial class ArticleWorkspace : IDisposable
                 ShowKeys();
                 break;
             case not "select":
-                await Open(PanelForms.OfKey(action.Verb));
+                await Mark(action);
                 break;
         }
 
@@ -182,6 +197,7 @@ public sealed partial class ArticleWorkspace : IDisposable
 
     private void Choose(ClaimId? claim)
     {
+        _pickMode = false;
         _claim = claim ?? _claim;
         _form = PanelForm.None;
     }
@@ -189,7 +205,17 @@ public sealed partial class ArticleWorkspace : IDisposable
     private ClaimId? NextClaim()
     {
         var claims = Current?.Claims ?? [];
-        return claims.IsDefaultOrEmpty ? null : claims[(claims.IndexOf(_claim ?? default) + 1) % claims.Length];
+        if (claims.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
+        // One that still has no outcome comes first: that is what the next tick is for.
+        var next = (claims.IndexOf(_claim ?? default) + 1) % claims.Length;
+        ClaimId[] fromNext = [.. claims[next..], .. claims[..next]];
+        return Array.Find(fromNext, c => _view!.Claims[c].Conclusion.Outcome is null) is { } open && open != default
+            ? open
+            : fromNext[0];
     }
 
     // A plain tick is set at once, with whatever reasoning there is; every other outcome asks for its reasoning.
@@ -212,7 +238,8 @@ public sealed partial class ArticleWorkspace : IDisposable
     private async Task Back()
     {
         _form = PanelForm.None;
-        _keys = false;
+        _keys = _pickMode = false;
+        _extending = null;
         Forget();
         if (_text is not null)
         {
@@ -228,11 +255,13 @@ public sealed partial class ArticleWorkspace : IDisposable
         await GoTo(_view?.Sentences.FirstOrDefault(s => s.Number == number)?.Id);
     }
 
-    private async Task GoTo(SentenceId? sentence)
+    private Task GoTo(SentenceId? sentence) => GoTo(sentence, null);
+
+    private async Task GoTo(SentenceId? sentence, ClaimId? claim)
     {
         if (sentence is { } id && _text is not null)
         {
-            Select(id, null);
+            Select(id, claim);
             await _text.Show(id);
         }
     }
