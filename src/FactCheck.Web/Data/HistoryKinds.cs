@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 
@@ -34,6 +35,13 @@ public static class HistoryKinds
         ["verdict-approved"] = typeof(VerdictApproved),
         ["verdict-returned"] = typeof(VerdictReturned),
         ["seal-lifted"] = typeof(SealLifted),
+        ["thread-started"] = typeof(ThreadStarted),
+        ["note-written"] = typeof(NoteWritten),
+        ["note-edited"] = typeof(NoteEdited),
+        ["note-taken-back"] = typeof(NoteTakenBack),
+        ["note-put-back"] = typeof(NotePutBack),
+        ["thread-resolved"] = typeof(ThreadResolved),
+        ["thread-reopened"] = typeof(ThreadReopened),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(p => p.Value, p => p.Key);

@@ -1,6 +1,7 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Notes;
 using FactCheck.Text;
 using FactCheck.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,11 @@ public sealed record SentenceRow(
     TextSpan Span,
     Disposition Disposition,
     PersonId? DisposedBy
-);
+)
+{
+    /// <summary>The threads that stand at it.</summary>
+    public NoteCount Notes { get; init; } = NoteCount.None;
+}
 
 /// <summary>The article's own row with the version it stands at and its paragraphs.</summary>
 public sealed record HeadRow(long Version, ArticleHead Head, IReadOnlyList<Paragraph> Paragraphs);
@@ -79,15 +84,24 @@ internal static class ArticleRows
                 ),
                 s => s.Id,
                 p => p.SentenceId,
-                (s, p) =>
+                (s, p) => new { Sentence = s, Placement = p }
+            )
+            .LeftJoin(
+                db.NoteCounts(desk, article),
+                r => r.Sentence.Id,
+                n => n.Sentence,
+                (r, n) =>
                     new
                     {
-                        s.Id,
-                        p.Paragraph,
-                        p.Start,
-                        p.End,
-                        s.Disposition,
-                        s.DisposedBy,
+                        r.Sentence.Id,
+                        r.Placement.Paragraph,
+                        r.Placement.Start,
+                        r.Placement.End,
+                        r.Sentence.Disposition,
+                        r.Sentence.DisposedBy,
+                        Open = (int?)n!.Open ?? 0,
+                        Questions = (int?)n.Questions ?? 0,
+                        Changes = (int?)n.Changes ?? 0,
                     }
             )
             .OrderBy(r => r.Paragraph)
@@ -101,7 +115,10 @@ internal static class ArticleRows
                 new TextSpan(r.Start, r.End),
                 r.Disposition,
                 r.DisposedBy
-            )),
+            )
+            {
+                Notes = r.Changes == 0 ? NoteCount.None : new NoteCount(r.Open, r.Questions, r.Changes),
+            }),
         ];
     }
 

@@ -2,6 +2,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Text;
 using FactCheck.Web.Articles;
@@ -10,6 +11,7 @@ using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Export;
 using FactCheck.Web.History;
+using FactCheck.Web.Notes;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
 
@@ -23,6 +25,8 @@ namespace FactCheck.Web.Tests.Desks;
 /// <param name="Claim">A submitted claim of it.</param>
 /// <param name="Evidence">The evidence of the claim.</param>
 /// <param name="Source">What that rests on.</param>
+/// <param name="Thread">An open thread on the sentence.</param>
+/// <param name="Note">Its one note.</param>
 internal sealed record Things(
     TestNode Node,
     string Slug,
@@ -30,7 +34,9 @@ internal sealed record Things(
     SentenceId Sentence,
     ClaimId Claim,
     EvidenceId Evidence,
-    SourceId Source
+    SourceId Source,
+    ThreadId Thread,
+    NoteId Note
 )
 {
     /// <summary>Makes all of them on the article.</summary>
@@ -39,6 +45,11 @@ internal sealed record Things(
         var claim = await article.Ticked(article.Desk.Ana, "12 million crowns");
         var evidence = (await article.Facts(claim)).Evidence[0];
         var sentence = await article.Sentence("What comes next");
+        var (thread, note) = await article.Note(article.Desk.Ana, NoteSubject.OfSentence(sentence), "Which page?");
+        await article
+            .Use<EditNote>()
+            .Run(article.Desk.By(article.Desk.Ana), article.Id, note, "Which page?", "Which page?!")
+            .IsDone();
         return new Things(
             article.Desk.Node,
             article.Desk.Slug,
@@ -46,7 +57,9 @@ internal sealed record Things(
             sentence,
             claim,
             evidence.Id,
-            evidence.Source
+            evidence.Source,
+            thread,
+            note
         );
     }
 }
@@ -106,6 +119,25 @@ internal static class UseCaseCalls
             [typeof(SubmitArticle)] = (t, i) => t.Node.Use<SubmitArticle>().Run(i, t.Article),
             [typeof(ApproveVerdict)] = (t, i) => t.Node.Use<ApproveVerdict>().Run(i, t.Article, t.Claim, "00"),
             [typeof(ReturnVerdict)] = (t, i) => t.Node.Use<ReturnVerdict>().Run(i, t.Article, t.Claim, "Which page?"),
+            [typeof(StartThread)] = (t, i) =>
+                t
+                    .Node.Use<StartThread>()
+                    .Run(
+                        i,
+                        t.Article,
+                        NoteSubject.OfClaim(t.Claim),
+                        ThreadKind.Question,
+                        ThreadId.New(),
+                        NoteId.New(),
+                        "Where is this from?"
+                    ),
+            [typeof(ReplyToThread)] = (t, i) =>
+                t.Node.Use<ReplyToThread>().Run(i, t.Article, t.Thread, NoteId.New(), "Page 3."),
+            [typeof(EditNote)] = (t, i) =>
+                t.Node.Use<EditNote>().Run(i, t.Article, t.Note, "Which page?!", "Which page of it?"),
+            [typeof(TakeBackNote)] = (t, i) => t.Node.Use<TakeBackNote>().Run(i, t.Article, t.Note),
+            [typeof(ResolveThread)] = (t, i) => t.Node.Use<ResolveThread>().Run(i, t.Article, t.Thread, "Page 3."),
+            [typeof(ReopenThread)] = (t, i) => t.Node.Use<ReopenThread>().Run(i, t.Article, t.Thread),
         };
 
     /// <summary>All that only read; what they give a stranger must be null or empty.</summary>
@@ -116,6 +148,8 @@ internal static class UseCaseCalls
             [typeof(ListSources)] = async (t, m) => await t.Node.Use<ListSources>().Run(m),
             [typeof(ListApprovals)] = async (t, m) => await t.Node.Use<ListApprovals>().Run(m),
             [typeof(ReadHistory)] = async (t, m) => await t.Node.Use<ReadHistory>().Run(m, t.Article),
+            [typeof(ReadThreads)] = async (t, m) => await t.Node.Use<ReadThreads>().Run(m, t.Article, t.Sentence),
+            [typeof(ReadNoteEdits)] = async (t, m) => await t.Node.Use<ReadNoteEdits>().Run(m, t.Article, t.Note),
             [typeof(VerifyHistory)] = async (t, m) => await t.Node.Use<VerifyHistory>().Run(m),
             [typeof(ReadDesk)] = async (t, m) => await t.Node.Use<ReadDesk>().Run(t.Slug, m.Person),
             [typeof(ListDesks)] = async (t, m) =>
