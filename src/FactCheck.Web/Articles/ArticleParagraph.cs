@@ -40,7 +40,7 @@ public sealed class ArticleParagraph : ComponentBase
             end = sentence.Span.End;
         }
 
-        builder.AddContent(10, Paragraph.Text[end..]);
+        builder.AddContent(12, Paragraph.Text[end..]);
         builder.CloseElement();
     }
 
@@ -62,7 +62,9 @@ public sealed class ArticleParagraph : ComponentBase
         builder.AddAttribute(6, "data-number", sentence.Number);
         builder.AddAttribute(7, "data-state", sentence.State);
         builder.AddAttribute(8, "data-todo", sentence.State is SentenceState.Unseen or SentenceState.Open);
-        builder.OpenRegion(9);
+        builder.AddAttribute(9, "data-notes", sentence.Notes is { Open: > 0 } notes ? notes.Open : null);
+        builder.AddAttribute(10, "data-questions", sentence.Notes is { Questions: > 0 } asked ? asked.Questions : null);
+        builder.OpenRegion(11);
         foreach (var piece in sentence.Pieces)
         {
             AddPiece(builder, piece);

@@ -1,6 +1,6 @@
 // Turns clicks, selections and keys in the article into (verb, sentence, offsets); what is done before the circuit lives waits
 // here and is not lost. It alone says which sentence is current.
-const verbs = new Set([...'uncsar123456789', 'Enter', 'Escape', '?']);
+const verbs = new Set([...'uncsarmq123456789', 'Enter', 'Escape', '?']);
 const waiting = [];
 document.documentElement.dataset.keys = 'heard';
 let component = null, current = null, claim = null;

@@ -71,21 +71,8 @@ internal static class ArticleRows
         IReadOnlyCollection<SentenceId>? only = null
     )
     {
-        var sentences = db.Sentences.AsNoTracking().Where(s => s.DeskId == desk && s.ArticleId == article);
-        if (only is not null)
-        {
-            sentences = sentences.Where(s => only.Contains(s.Id));
-        }
-
-        var rows = await sentences
-            .Join(
-                db.Placements.Where(p =>
-                    p.Revision == db.Articles.Where(a => a.Id == article).Select(a => a.LatestRevision).First()
-                ),
-                s => s.Id,
-                p => p.SentenceId,
-                (s, p) => new { Sentence = s, Placement = p }
-            )
+        var rows = await Named(db.Sentences.Where(s => s.DeskId == desk && s.ArticleId == article), only)
+            .Join(Newest(db, article), s => s.Id, p => p.SentenceId, (s, p) => new { Sentence = s, Placement = p })
             .LeftJoin(
                 db.NoteCounts(desk, article),
                 r => r.Sentence.Id,
@@ -121,6 +108,14 @@ internal static class ArticleRows
             }),
         ];
     }
+
+    private static IQueryable<Sentence> Named(IQueryable<Sentence> all, IReadOnlyCollection<SentenceId>? only) =>
+        only is null ? all : all.Where(s => only.Contains(s.Id));
+
+    private static IQueryable<Placement> Newest(FactCheckDb db, ArticleId article) =>
+        db.Placements.Where(p =>
+            p.Revision == db.Articles.Where(a => a.Id == article).Select(a => a.LatestRevision).First()
+        );
 
     private static ArticleHead HeadOf(Article a, bool isExercise) =>
         new(

@@ -34,7 +34,9 @@ internal sealed class NoteMapping : IEntityTypeConfiguration<NoteThread>, IEntit
             .WithMany()
             .HasForeignKey(t => new { t.DeskId, t.ArticleId })
             .HasPrincipalKey(a => new { a.DeskId, a.Id });
-        PointToSubject(builder);
+        PointToSentence(builder);
+        PointToClaim(builder);
+        PointToEvidence(builder);
     }
 
     public void Configure(EntityTypeBuilder<Note> builder)
@@ -61,8 +63,7 @@ internal sealed class NoteMapping : IEntityTypeConfiguration<NoteThread>, IEntit
             });
     }
 
-    private static void PointToSubject(EntityTypeBuilder<NoteThread> builder)
-    {
+    private static void PointToSentence(EntityTypeBuilder<NoteThread> builder) =>
         builder
             .HasOne<Sentence>()
             .WithMany()
@@ -78,6 +79,8 @@ internal sealed class NoteMapping : IEntityTypeConfiguration<NoteThread>, IEntit
                 s.ArticleId,
                 s.Id,
             });
+
+    private static void PointToClaim(EntityTypeBuilder<NoteThread> builder) =>
         builder
             .HasOne<Claim>()
             .WithMany()
@@ -93,6 +96,8 @@ internal sealed class NoteMapping : IEntityTypeConfiguration<NoteThread>, IEntit
                 c.ArticleId,
                 c.Id,
             });
+
+    private static void PointToEvidence(EntityTypeBuilder<NoteThread> builder) =>
         builder
             .HasOne<Evidence>()
             .WithMany()
@@ -110,5 +115,4 @@ internal sealed class NoteMapping : IEntityTypeConfiguration<NoteThread>, IEntit
                 e.ClaimId,
                 e.Id,
             });
-    }
 }

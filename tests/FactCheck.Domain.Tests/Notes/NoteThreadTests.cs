@@ -1,6 +1,5 @@
 using CsCheck;
 using FactCheck.Domain.Articles;
-using FactCheck.Domain.History;
 using FactCheck.Domain.Notes;
 
 namespace FactCheck.Domain.Tests.Notes;

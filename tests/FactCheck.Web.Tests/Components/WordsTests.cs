@@ -3,12 +3,14 @@ using Bunit;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.History;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Claims;
 using FactCheck.Web.History;
 using FactCheck.Web.Import;
+using FactCheck.Web.Notes;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +45,8 @@ public sealed partial class WordsTests : ComponentTest
             { typeof(VerdictWords), "Outcome.", typeof(Outcome) },
             { typeof(VerdictWords), "Short.", typeof(Outcome) },
             { typeof(HistoryWords), "Fault.", typeof(ChainFault) },
+            { typeof(NoteWords), "Kind.", typeof(ThreadKind) },
+            { typeof(NoteWords), "Form.", typeof(ThreadKind) },
         };
 
     [Theory]
