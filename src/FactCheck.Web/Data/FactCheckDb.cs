@@ -30,6 +30,7 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options)
     public DbSet<Outlet> Outlets => Set<Outlet>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<TickSource> TickSources => Set<TickSource>();
     public DbSet<Seal> Seals => Set<Seal>();
     public DbSet<NoteThread> NoteThreads => Set<NoteThread>();
     public DbSet<Note> Notes => Set<Note>();

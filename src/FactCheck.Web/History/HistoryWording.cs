@@ -40,6 +40,11 @@ public sealed class HistoryWording(
             ArticleSignedOff e => [words[nameof(ArticleSignedOff), e.Revision]],
             SignOffLifted => [words[nameof(SignOffLifted)]],
             ClaimMarked e => [words[nameof(ClaimMarked), e.Spans[0].Exact, Number(article, e.Spans[0].Sentence)]],
+            SpansAdded e => [words[nameof(SpansAdded), Name(article, e), e.Spans[0].Exact, Numbers(article, e.Spans)]],
+            SpanRemoved e =>
+            [
+                words[nameof(SpanRemoved), Name(article, e), e.Span.Exact, Number(article, e.Span.Sentence)],
+            ],
             ClaimEdited e => [.. Edits(e, Name(article, e))],
             EvidenceLinked e => [Linked(e, Name(article, e))],
             EvidenceEdited e => [words[nameof(EvidenceEdited), Name(article, e), BearingOf(e.From), BearingOf(e.To)]],
@@ -131,6 +136,9 @@ public sealed class HistoryWording(
         article.Sentence(sentence) is { } found ? $"{found.Number}" : words["Gone"];
 
     private string Name(ArticleView article, ClaimEvent e) => Name(article, e.Claim);
+
+    private string Numbers(ArticleView article, IReadOnlyList<MarkedSpan> spans) =>
+        string.Join(", ", spans.Select(s => Number(article, s.Sentence)));
 
     private string Name(ArticleView article, ClaimId claim) =>
         article.Claims.GetValueOrDefault(claim)?.Assertion is { } assertion

@@ -74,5 +74,7 @@ public sealed partial class NoteBoard
         {
             Refused = (thread, refusal);
         }
+
+        Tell();
     }
 }

@@ -16,9 +16,11 @@ namespace FactCheck.Web.Notes;
 public sealed partial class NoteBoard
 {
     private const string Module = "./Notes/NoteBoard.razor.js";
+    private readonly List<Action> _listeners = [];
     private IReadOnlyList<ThreadFacts> _threads = [];
     private int _seen;
     private bool _revealed;
+    private (SentenceView?, ClaimId?, PanelForm) _shown;
 
     [Parameter, EditorRequired]
     public DeskView Desk { get; set; } = default!;
@@ -142,6 +144,12 @@ public sealed partial class NoteBoard
     /// <summary>The id of the thread's element.</summary>
     public static string AnchorOf(ThreadFacts thread) => $"thread-{thread.Id.Value}";
 
+    /// <summary>Calls <paramref name="changed"/> when what the lists show is another; a change elsewhere in the article is nothing to them.</summary>
+    public void Listen(Action changed) => _listeners.Add(changed);
+
+    /// <summary>Calls it no more.</summary>
+    public void Leave(Action changed) => _listeners.Remove(changed);
+
     /// <summary>Opens the form for a new thread.</summary>
     public Task Begin(ThreadKind kind, NoteSubject? about = null)
     {
@@ -162,11 +170,7 @@ public sealed partial class NoteBoard
     public Task Close() => OnForm.InvokeAsync(PanelForm.None);
 
     /// <summary>Tries once more to read the threads.</summary>
-    public async Task ReadAgain()
-    {
-        await Read();
-        StateHasChanged();
-    }
+    public Task ReadAgain() => Read();
 
     protected override async Task OnParametersSetAsync()
     {
@@ -178,6 +182,12 @@ public sealed partial class NoteBoard
         if (Writing is null)
         {
             Wanted = null;
+        }
+
+        if (_shown != (Sentence, Claim, Form) || !ReferenceEquals(_shown.Item1, Sentence))
+        {
+            _shown = (Sentence, Claim, Form);
+            Tell();
         }
 
         if (RendererInfo.IsInteractive && Sentence.Notes.Changes != _seen)
@@ -211,7 +221,11 @@ public sealed partial class NoteBoard
             LogNotRead(Log, View.Id, e);
             Failed = true;
         }
+
+        Tell();
     }
+
+    private void Tell() => _listeners.ToList().ForEach(changed => changed());
 
     // A thread on something that is not drawn by itself is shown at what holds it, so that none is hidden.
     private NoteSubject PlaceOf(NoteSubject subject)

@@ -47,10 +47,6 @@ public sealed partial class NoteForm
     [Parameter]
     public string Initial { get; set; } = "";
 
-    /// <summary>What the note says now, where it is being changed.</summary>
-    [Parameter]
-    public string? Current { get; set; }
-
     /// <summary>Saves what was written; gives the refusal, or null.</summary>
     [Parameter, EditorRequired]
     public Func<WrittenNote, Task<Refusal?>> Save { get; set; } = default!;
@@ -65,11 +61,7 @@ public sealed partial class NoteForm
     private IJSRuntime Js { get; set; } = default!;
 
     // What is typed is the person's: a text that arrives later does not touch it.
-    protected override void OnInitialized()
-    {
-        _initial = Initial;
-        _before = Current ?? "";
-    }
+    protected override void OnInitialized() => _initial = _before = Initial;
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -146,16 +138,19 @@ public sealed partial class NoteForm
 
     private async Task TakeTheirs()
     {
-        _before = Current ?? "";
+        See();
         _refusal = null;
         await _module!.InvokeVoidAsync("put", _area, _before);
     }
 
-    private async Task UseMine()
+    private Task UseMine()
     {
-        _before = Current ?? "";
-        await Submit();
+        See();
+        return Submit();
     }
+
+    // What was shown is what was seen; the thread beside the form may still be on its way.
+    private void See() => _before = (_refusal as ChangedMeanwhile)?.Theirs ?? _before;
 
     private static string Count(int count) => count.ToString("N0", CultureInfo.CurrentCulture);
 }
