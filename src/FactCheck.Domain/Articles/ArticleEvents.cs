@@ -16,7 +16,10 @@ public sealed record SentenceDisposed(SentenceId Sentence, Disposition From, Dis
 }
 
 /// <summary>An editor approved the whole article at a revision, with nothing left open.</summary>
-public sealed record ArticleSignedOff(int Revision) : HistoryEvent;
+public sealed record ArticleSignedOff(int Revision) : HistoryEvent
+{
+    public override bool LiftsSignOff => false;
+}
 
 /// <summary>Something changed after the sign-off, which therefore holds no more.</summary>
 public sealed record SignOffLifted(int Revision) : HistoryEvent;

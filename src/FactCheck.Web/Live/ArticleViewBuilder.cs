@@ -82,7 +82,8 @@ public static class ArticleViewBuilder
                 : paragraph;
 
         SentenceRow RowOf(SentenceView s) =>
-            rows.GetValueOrDefault(s.Id) ?? new SentenceRow(s.Id, 0, s.Span, s.Disposition, s.DisposedBy);
+            rows.GetValueOrDefault(s.Id)
+            ?? new SentenceRow(s.Id, 0, s.Span, s.Disposition, s.DisposedBy) { Notes = s.Notes };
     }
 
     private static ILookup<SentenceId, (TextSpan Span, ClaimFacts Claim)> MarksOf(IEnumerable<ClaimFacts> claims) =>
@@ -109,7 +110,10 @@ public static class ArticleViewBuilder
             Coverage.StateOf(row.Disposition, ordered.Select(m => m.Claim)),
             [.. ordered.Select(m => m.Claim.Id).Distinct()],
             MarkedPieces.Of(text, ordered)
-        );
+        )
+        {
+            Notes = row.Notes,
+        };
     }
 
     private static ArticleView WithCounts(ArticleView view) =>

@@ -4,6 +4,7 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.History;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Text;
@@ -18,6 +19,10 @@ public sealed class HistoryJsonTests
     private static readonly SentenceId Sentence = SentenceId.New();
     private static readonly SourceId Source = SourceId.New();
     private static readonly EvidenceId Evidence = EvidenceId.New();
+    private static readonly ThreadId Thread = ThreadId.New();
+    private static readonly NoteId Note = NoteId.New();
+    private static readonly NotePlace AtSentence = new([Sentence], null, null);
+    private static readonly NotePlace AtEvidence = new([Sentence, SentenceId.New()], Claim, Evidence);
     private static readonly Bearing Bearing = new(Stance.Mixed, Proximity.Tertiary, Hostile, Hostile, Hostile);
     private static readonly Bearing NoBearing = new(Stance.Supports, null, null, null, null);
     private static readonly ClaimDetails Details = new(Hostile, Test.Said, ClaimKind.Law, Hostile);
@@ -67,6 +72,13 @@ public sealed class HistoryJsonTests
         new VerdictApproved(Claim, "00ff"),
         new VerdictReturned(Claim, Hostile),
         new SealLifted(Claim, "00ff"),
+        new ThreadStarted(Thread, AtSentence, ThreadKind.Question, Note, Hostile),
+        new NoteWritten(Thread, AtEvidence, Note, Hostile),
+        new NoteEdited(Thread, AtSentence, Note, Hostile, "so"),
+        new NoteTakenBack(Thread, AtSentence, Note),
+        new NotePutBack(Thread, AtEvidence, Note),
+        new ThreadResolved(Thread, AtSentence, Hostile),
+        new ThreadReopened(Thread, AtEvidence, Hostile),
     ];
 
     public static TheoryData<int> AllExamples => [.. Enumerable.Range(0, Examples.Length)];
@@ -122,6 +134,10 @@ public sealed class HistoryJsonTests
                 "evidence-renewed",
                 "evidence-restored",
                 "member-added",
+                "note-edited",
+                "note-put-back",
+                "note-taken-back",
+                "note-written",
                 "outcome-set",
                 "outlet-added",
                 "outlet-edited",
@@ -134,6 +150,9 @@ public sealed class HistoryJsonTests
                 "source-parted",
                 "span-removed",
                 "spans-added",
+                "thread-reopened",
+                "thread-resolved",
+                "thread-started",
                 "verdict-approved",
                 "verdict-returned",
                 "verdict-submitted",
