@@ -1,6 +1,5 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
-using FactCheck.Domain.Claims;
 using FactCheck.Domain.History;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Data;

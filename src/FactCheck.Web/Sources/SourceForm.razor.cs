@@ -1,7 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Sources;
 using FactCheck.Text.Attribution;
-using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Live;
 using Microsoft.AspNetCore.Components;
