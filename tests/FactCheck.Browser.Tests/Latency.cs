@@ -35,8 +35,11 @@ internal sealed class Latency
             """
             () => {
               window.changed = [];
-              new MutationObserver(changes => changes.forEach(() => window.changed.push(performance.timeOrigin + performance.now())))
-                .observe(document.querySelector('[data-article-text]'), { subtree: true, attributeFilter: ['data-state'] });
+              const note = node => {
+                if (node.matches?.('[data-state=NoCheckNeeded]')) window.changed.push(performance.timeOrigin + performance.now());
+              };
+              new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(note)))
+                .observe(document.querySelector('[data-article-text]'), { subtree: true, childList: true });
             }
             """
         );

@@ -52,7 +52,7 @@ public sealed class MarkingTests(RunningApp app) : BrowserTest(app)
 
         await Expect(ana.Article.Marks(2)).ToHaveTextAsync(["cost"]);
         var both = (await checking.Read()).Claims.Values.ToList();
-        Assert.Equal([Test.Fact, Test.Said], both.Select(c => c.Details.Test));
+        Assert.Equal([Test.Fact, Test.Said], both.Select(c => c.Details.Test).Order());
         Assert.All(both, c => Assert.Equal("cost", c.Assertion));
 
         // The next arrow goes on where the last mark ended, and the first claim comes to stand in the headline too.
