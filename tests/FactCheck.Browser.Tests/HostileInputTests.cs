@@ -26,6 +26,7 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
         await ana.Go("demo/new");
         var area = ana.Page.GetByLabel(App.Say<ImportWords>("Text"));
         var read = ana.Button(App.Say<ImportWords>("Read"));
+        await Expect(area).ToHaveAttributeAsync("data-paste", "heard");
         await read.ClickAsync();
         await Expect(ana.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(App.Say<RefusalWords>("NothingToRead"));
 
@@ -187,8 +188,11 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
     private ILocator Preview(Person person) =>
         person.Page.GetByRole(AriaRole.Form, new() { Name = App.Say<ImportWords>("Preview") });
 
-    private static Task Paste(ILocator area, string kind, string content) =>
-        area.EvaluateAsync(
+    // Markup is read by the script of the page; before it is there, the browser would put in the plain text alone.
+    private static async Task Paste(ILocator area, string kind, string content)
+    {
+        await Expect(area).ToHaveAttributeAsync("data-paste", "heard");
+        await area.EvaluateAsync(
             """
             (area, { kind, content }) => {
               const data = new DataTransfer();
@@ -198,4 +202,5 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
             """,
             new { kind, content }
         );
+    }
 }

@@ -125,7 +125,7 @@ public sealed partial class JourneyTests
             {
                 "ArticleImported",
                 "ClaimMarked",
-                "ClaimEdited.Test",
+                "ClaimEdited.Claimant",
                 "EvidenceLinked",
                 "OutcomeSet",
                 "VerdictSubmitted",

@@ -207,7 +207,7 @@ public sealed partial class JourneyTests(RunningApp app) : BrowserTest(app)
         }
 
         var outcome = (Outcome)int.Parse(key, CultureInfo.InvariantCulture);
-        await Expect(jon.Article.Panel.Locator("strong").First)
+        await Expect(jon.Article.Panel.Locator(".chosen strong").First)
             .ToHaveTextAsync(App.Say<VerdictWords>($"Outcome.{outcome}"));
     }
 

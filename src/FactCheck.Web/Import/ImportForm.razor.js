@@ -26,6 +26,7 @@ export function attach(area, page, limit) {
     if (event.key === 'Enter' && !isControl(event.target)) document.querySelector('form[data-preview]')?.requestSubmit();
   }, { signal: ended.signal });
   area.focus();
+  area.dataset.paste = 'heard';
 }
 
 export const detach = () => ended.abort();

@@ -22,7 +22,7 @@ document.addEventListener('input', ({ target }) => {
 });
 
 // Half of a surrogate pair would not survive the way to the server.
-addEventListener('change', ({ target }) => { if (target.value?.isWellFormed?.() === false) target.value = target.value.toWellFormed(); }, true);
+for (const kind of ['change', 'input']) addEventListener(kind, ({ target }) => { if (target.value?.isWellFormed?.() === false) target.value = target.value.toWellFormed(); }, true);
 // Without a circuit the browser would send a form itself: away from the page, and with every text in the address.
 addEventListener('submit', event => { if (!event.target.hasAttribute('action')) event.preventDefault(); }, true);
 addEventListener('pagehide', () => { for (const key of open.keys()) { save(key); send(key, slot, true); } });
