@@ -37,7 +37,7 @@ public sealed class DraftTests(RunningApp app) : BrowserTest(app)
             new Conclusion(Outcome.NotConfirmed, $"{Typed} And more, typed into the dark."),
             (await checking.Read()).Claims[claim].Conclusion
         );
-        Assert.Equal(0L, await Drafts(claim));
+        await Web.Tests.Data.Eventually.True(async () => 0L.Equals(await Drafts(claim)));
         await LineWasCut(ana);
     }
 
