@@ -27,13 +27,35 @@ public enum PanelFormKind
     /// <summary>A question to the writer.</summary>
     Question,
 
-    /// <summary>Something in a thread that is there; the board of notes knows what.</summary>
-    Thread,
+    /// <summary>A reply in a thread; the board of notes knows in which, here and below.</summary>
+    Reply,
+
+    /// <summary>Another text of one's own note.</summary>
+    NoteEdit,
+
+    /// <summary>Why a thread is resolved.</summary>
+    Resolve,
 }
 
 /// <summary>Which form a key opens.</summary>
 public static class PanelForms
 {
+    /// <summary>The form that an address names as its draft does; none for a name that no form has.</summary>
+    public static PanelForm OfName(string? name) =>
+        name switch
+        {
+            "details" => new PanelForm(PanelFormKind.Details),
+            "source" => new PanelForm(PanelFormKind.Source),
+            "outcome" => new PanelForm(PanelFormKind.Outcome),
+            "return" => new PanelForm(PanelFormKind.Return),
+            "note" => new PanelForm(PanelFormKind.Note),
+            "question" => new PanelForm(PanelFormKind.Question),
+            "reply" => new PanelForm(PanelFormKind.Reply),
+            "note-edit" => new PanelForm(PanelFormKind.NoteEdit),
+            "resolve" => new PanelForm(PanelFormKind.Resolve),
+            _ => PanelForm.None,
+        };
+
     /// <summary>The form of a key in the text; none for a key that opens none.</summary>
     public static PanelForm OfKey(string key) =>
         key switch

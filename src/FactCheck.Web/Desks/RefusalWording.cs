@@ -3,6 +3,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
+using FactCheck.Domain.History;
 using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
@@ -35,11 +36,20 @@ public sealed class RefusalWording(
             NotAllAccountedFor r => words[nameof(NotAllAccountedFor), r.Missing.Count],
             TextTooLarge r => words[nameof(TextTooLarge), Count(r.Characters), Count(r.Limit)],
             TooManyParagraphs r => words[nameof(TooManyParagraphs), Count(r.Paragraphs), Count(r.Limit)],
+            ChangedByColleague r => words[nameof(ChangedByColleague), nameOf(r.By), Field(r.Field)],
+            TooManyDrafts r => words[nameof(TooManyDrafts), Count(r.Limit)],
+            NotADomain r => words[nameof(NotADomain), r.Domain],
+            AnOutletIsNoOrigin r => words[nameof(AnOutletIsNoOrigin), r.Name],
+            DerivedInACircle r => words[nameof(DerivedInACircle), string.Join(" ← ", r.Chain)],
+            SourceWasMerged r => words[nameof(SourceWasMerged), r.Title, r.IntoTitle],
+            OthersAreMergedIntoIt r => words[nameof(OthersAreMergedIntoIt), r.Title],
+            OutletNameTaken r => words[nameof(OutletNameTaken), r.Name, r.By],
             NotAWebAddress r => words[nameof(NotAWebAddress), r.Address],
             NeedsSecondPerson r => r.TouchedBy.Contains(me)
                 ? words["NeedsSecondPerson.You"]
                 : words[nameof(NeedsSecondPerson), List("And", r.TouchedBy.Select(p => nameOf(p)))],
             WrongStatus r => words[nameof(WrongStatus), Status(r.Status), List("Or", r.Needed.Select(Status))],
+            CannotBeUndone { Action: var action } when IsNote(action) => words["CannotBeUndone.Note"],
             NotYourNote r => words[nameof(NotYourNote), nameOf(r.By)],
             ThreadIsResolved r => words[nameof(ThreadIsResolved), nameOf(r.By), r.Reason],
             NeedsReasoning r => words[nameof(NeedsReasoning), Label(r.Outcome)],
@@ -54,6 +64,9 @@ public sealed class RefusalWording(
         {
             (_, null or "") => layout["Nothing"],
             ("Outcome", _) => verdicts[$"Outcome.{value}"],
+            ("SourceKind", _) => sources[$"Kind.{value}"],
+            ("Terms", _) => sources[$"Terms.{value}"],
+            ("Origin", _) when Enum.IsDefined(typeof(OriginKind), value) => sources[$"OriginKind.{value}"],
             ("Stance" or "Proximity", _) => sources[$"{field}.{value}"],
             ("Test" or "Kind", _) => claims[$"{field}.{value}"],
             _ => value,
@@ -61,6 +74,16 @@ public sealed class RefusalWording(
 
     /// <summary>The name of a field as people see it.</summary>
     public string Field(string field) => words[$"Field.{field}"];
+
+    private static bool IsNote(string action) =>
+        action
+            is nameof(ThreadStarted)
+                or nameof(NoteWritten)
+                or nameof(NoteEdited)
+                or nameof(NoteTakenBack)
+                or nameof(NotePutBack)
+                or nameof(ThreadResolved)
+                or nameof(ThreadReopened);
 
     private static string RoleKey(Role role) =>
         role switch

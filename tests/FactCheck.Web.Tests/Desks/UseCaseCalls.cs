@@ -3,6 +3,7 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.Notes;
+using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Text;
 using FactCheck.Web.Articles;
@@ -11,9 +12,11 @@ using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Export;
 using FactCheck.Web.History;
+using FactCheck.Web.Live;
 using FactCheck.Web.Notes;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
+using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Desks;
 
@@ -25,6 +28,8 @@ namespace FactCheck.Web.Tests.Desks;
 /// <param name="Claim">A submitted claim of it.</param>
 /// <param name="Evidence">The evidence of the claim.</param>
 /// <param name="Source">What that rests on.</param>
+/// <param name="Other">Another source of the same outlet.</param>
+/// <param name="Outlet">The outlet of both.</param>
 /// <param name="Thread">An open thread on the sentence.</param>
 /// <param name="Note">Its one note.</param>
 internal sealed record Things(
@@ -35,21 +40,45 @@ internal sealed record Things(
     ClaimId Claim,
     EvidenceId Evidence,
     SourceId Source,
+    SourceId Other,
+    OutletId Outlet,
     ThreadId Thread,
     NoteId Note
 )
 {
+    /// <summary>What somebody typed and did not save.</summary>
+    public static TypedDraft Typing { get; } =
+        new(
+            1_772_000_000_000,
+            new Dictionary<string, string> { ["reasoning"] = "" },
+            new Dictionary<string, string> { ["reasoning"] = "The budget says nine." },
+            null,
+            null,
+            ChangedSinceSent: false
+        );
+
+    public static DraftKey DraftOf(ClaimId claim) => new(claim.Value, "outcome", "tab");
+
     /// <summary>Makes all of them on the article.</summary>
     public static async Task<Things> On(TestArticle article)
     {
         var claim = await article.Ticked(article.Desk.Ana, "12 million crowns");
         var evidence = (await article.Facts(claim)).Evidence[0];
+        var other = SourceId.New();
+        var draft = Book with { Title = "Bridges" };
+        await article.Use<AddSource>().Run(article.Desk.By(article.Desk.Ana), other, draft).IsDone();
+        await article.Use<EditSource>().Run(article.Desk.By(article.Desk.Ana), other, draft, Book).IsDone();
+        await article.Use<AddSource>().Run(article.Desk.By(article.Desk.Ana), SourceId.New(), Book).IsDone();
+        await using var db = await article.Desk.Node.Db();
+        var outlet = await db.Outlets.Where(o => o.DeskId == article.Desk.Id).Select(o => o.Id).SingleAsync();
         var sentence = await article.Sentence("What comes next");
         var (thread, note) = await article.Note(article.Desk.Ana, NoteSubject.OfSentence(sentence), "Which page?");
         await article
             .Use<EditNote>()
             .Run(article.Desk.By(article.Desk.Ana), article.Id, note, "Which page?", "Which page?!")
             .IsDone();
+        var desk = article.Desk;
+        await desk.Node.Use<SaveDraft>().Run(desk.Slug, desk.Ana, DraftOf(claim), Typing).IsDone();
         return new Things(
             article.Desk.Node,
             article.Desk.Slug,
@@ -58,15 +87,21 @@ internal sealed record Things(
             claim,
             evidence.Id,
             evidence.Source,
+            other,
+            outlet,
             thread,
             note
         );
     }
+
+    /// <summary>A book of the outlet that the article's evidence rests on.</summary>
+    public static SourceDetails Book { get; } = new(SourceKind.Book, "Bridges of the coast", "The town", null);
 }
 
 /// <summary>Every use case with a call of it, so that none is forgotten by the tests of who may do what.</summary>
 internal static class UseCaseCalls
 {
+    private static readonly OutletDetails Town = new("The town", [], []);
     private static readonly ClaimDetails Details = new(null, Test.Fact, ClaimKind.Figure, null);
 
     /// <summary>All that change something, each as a person on a desk would call it.</summary>
@@ -129,6 +164,16 @@ internal static class UseCaseCalls
                         }
                     ),
             [typeof(RemoveEvidence)] = (t, i) => t.Node.Use<RemoveEvidence>().Run(i, t.Article, t.Claim, t.Evidence),
+            [typeof(RenewEvidence)] = (t, i) =>
+                t.Node.Use<RenewEvidence>().Run(i, t.Article, t.Claim, t.Evidence, shown: 1),
+            [typeof(AddSource)] = (t, i) => t.Node.Use<AddSource>().Run(i, SourceId.New(), Things.Book),
+            [typeof(EditSource)] = (t, i) =>
+                t
+                    .Node.Use<EditSource>()
+                    .Run(i, t.Other, Things.Book, Things.Book with { Url = "https://example.org/bridges" }),
+            [typeof(MergeSources)] = (t, i) => t.Node.Use<MergeSources>().Run(i, t.Source, t.Other),
+            [typeof(PartSources)] = (t, i) => t.Node.Use<PartSources>().Run(i, t.Source),
+            [typeof(EditOutlet)] = (t, i) => t.Node.Use<EditOutlet>().Run(i, t.Outlet, Town, Town),
             [typeof(SetOutcome)] = (t, i) =>
                 t
                     .Node.Use<SetOutcome>()
@@ -156,7 +201,15 @@ internal static class UseCaseCalls
             [typeof(TakeBackNote)] = (t, i) => t.Node.Use<TakeBackNote>().Run(i, t.Article, t.Note),
             [typeof(ResolveThread)] = (t, i) => t.Node.Use<ResolveThread>().Run(i, t.Article, t.Thread, "Page 3."),
             [typeof(ReopenThread)] = (t, i) => t.Node.Use<ReopenThread>().Run(i, t.Article, t.Thread),
+            [typeof(UndoLast)] = async (t, i) => Result.From((await t.Node.Use<UndoLast>().Run(i, t.Article)).Refusal),
+            [typeof(SaveDraft)] = (t, i) =>
+                t.Node.Use<SaveDraft>().Run(t.Slug, i.Person, Things.DraftOf(t.Claim), Things.Typing),
+            [typeof(ForgetDraft)] = (t, i) =>
+                t.Node.Use<ForgetDraft>().Run(t.Slug, i.Person, Things.DraftOf(t.Claim), typedAt: null),
         };
+
+    /// <summary>Commands about what is a person's own, which every member may do, whatever their role.</summary>
+    public static IReadOnlyList<Type> OnOnesOwn { get; } = [typeof(SaveDraft), typeof(ForgetDraft)];
 
     /// <summary>All that only read; what they give a stranger must be null or empty.</summary>
     public static Dictionary<Type, Func<Things, Member, Task<object?>>> Queries { get; } =
@@ -164,6 +217,14 @@ internal static class UseCaseCalls
         {
             [typeof(ListArticles)] = async (t, m) => await t.Node.Use<ListArticles>().Run(m),
             [typeof(ListSources)] = async (t, m) => await t.Node.Use<ListSources>().Run(m),
+            [typeof(FindSources)] = async (t, m) =>
+                (await t.Node.Use<FindSources>().Run(m, new SourceQuery("bridges"))).Lines,
+            [typeof(ReadSource)] = async (t, m) => await t.Node.Use<ReadSource>().Run(m, t.Source),
+            [typeof(ListSourceUses)] = async (t, m) => await t.Node.Use<ListSourceUses>().Run(m, t.Source),
+            [typeof(ListSourceChanges)] = async (t, m) =>
+                await t.Node.Use<ListSourceChanges>().Run(m, t.Other, since: 1),
+            [typeof(ListDuplicates)] = async (t, m) => await t.Node.Use<ListDuplicates>().Run(m),
+            [typeof(ListOutlets)] = async (t, m) => await t.Node.Use<ListOutlets>().Run(m),
             [typeof(ReadTickSource)] = async (t, m) => await t.Node.Use<ReadTickSource>().Run(m, t.Article),
             [typeof(ListApprovals)] = async (t, m) => await t.Node.Use<ListApprovals>().Run(m),
             [typeof(ReadHistory)] = async (t, m) => await t.Node.Use<ReadHistory>().Run(m, t.Article),
@@ -171,6 +232,9 @@ internal static class UseCaseCalls
             [typeof(ReadNoteEdits)] = async (t, m) => await t.Node.Use<ReadNoteEdits>().Run(m, t.Article, t.Note),
             [typeof(VerifyHistory)] = async (t, m) => await t.Node.Use<VerifyHistory>().Run(m),
             [typeof(ReadDesk)] = async (t, m) => await t.Node.Use<ReadDesk>().Run(t.Slug, m.Person),
+            [typeof(ListDrafts)] = async (t, m) => await t.Node.Use<ListDrafts>().Run(m),
+            [typeof(FindDrafts)] = async (t, m) =>
+                await t.Node.Use<FindDrafts>().Run(t.Slug, m.Person, t.Claim.Value, "outcome", []),
             [typeof(ListDesks)] = async (t, m) =>
                 (await t.Node.Use<ListDesks>().Run(m.Person)).Where(d => d.Slug == t.Slug).ToList(),
             [typeof(MakeReport)] = async (t, m) =>
