@@ -195,6 +195,7 @@ public sealed class DraftTests(RunningApp app) : BrowserTest(app)
         await ana.Article.Walk(2);
         await ana.Press("s");
         var note = ana.Article.Form.Locator("[name=note]");
+        await Expect(ana.Article.Form.Locator(":focus")).ToHaveCountAsync(1);
         await note.FocusAsync();
         var pasted = string.Concat(Enumerable.Repeat("Größe zählt. ", 16_000));
 

@@ -72,13 +72,13 @@ internal sealed record Things(
         await using var db = await article.Desk.Node.Db();
         var outlet = await db.Outlets.Where(o => o.DeskId == article.Desk.Id).Select(o => o.Id).SingleAsync();
         var sentence = await article.Sentence("What comes next");
+        var desk = article.Desk;
+        await desk.Node.Use<SaveDraft>().Run(desk.Slug, desk.Ana, DraftOf(claim), Typing).IsDone();
         var (thread, note) = await article.Note(article.Desk.Ana, NoteSubject.OfSentence(sentence), "Which page?");
         await article
             .Use<EditNote>()
             .Run(article.Desk.By(article.Desk.Ana), article.Id, note, "Which page?", "Which page?!")
             .IsDone();
-        var desk = article.Desk;
-        await desk.Node.Use<SaveDraft>().Run(desk.Slug, desk.Ana, DraftOf(claim), Typing).IsDone();
         return new Things(
             article.Desk.Node,
             article.Desk.Slug,
@@ -182,6 +182,11 @@ internal static class UseCaseCalls
             [typeof(SubmitArticle)] = (t, i) => t.Node.Use<SubmitArticle>().Run(i, t.Article),
             [typeof(ApproveVerdict)] = (t, i) => t.Node.Use<ApproveVerdict>().Run(i, t.Article, t.Claim, "00"),
             [typeof(ReturnVerdict)] = (t, i) => t.Node.Use<ReturnVerdict>().Run(i, t.Article, t.Claim, "Which page?"),
+            [typeof(UndoLast)] = async (t, i) => Result.From((await t.Node.Use<UndoLast>().Run(i, t.Article)).Refusal),
+            [typeof(SaveDraft)] = (t, i) =>
+                t.Node.Use<SaveDraft>().Run(t.Slug, i.Person, Things.DraftOf(t.Claim), Things.Typing),
+            [typeof(ForgetDraft)] = (t, i) =>
+                t.Node.Use<ForgetDraft>().Run(t.Slug, i.Person, Things.DraftOf(t.Claim), typedAt: null),
             [typeof(StartThread)] = (t, i) =>
                 t
                     .Node.Use<StartThread>()
@@ -201,11 +206,6 @@ internal static class UseCaseCalls
             [typeof(TakeBackNote)] = (t, i) => t.Node.Use<TakeBackNote>().Run(i, t.Article, t.Note),
             [typeof(ResolveThread)] = (t, i) => t.Node.Use<ResolveThread>().Run(i, t.Article, t.Thread, "Page 3."),
             [typeof(ReopenThread)] = (t, i) => t.Node.Use<ReopenThread>().Run(i, t.Article, t.Thread),
-            [typeof(UndoLast)] = async (t, i) => Result.From((await t.Node.Use<UndoLast>().Run(i, t.Article)).Refusal),
-            [typeof(SaveDraft)] = (t, i) =>
-                t.Node.Use<SaveDraft>().Run(t.Slug, i.Person, Things.DraftOf(t.Claim), Things.Typing),
-            [typeof(ForgetDraft)] = (t, i) =>
-                t.Node.Use<ForgetDraft>().Run(t.Slug, i.Person, Things.DraftOf(t.Claim), typedAt: null),
         };
 
     /// <summary>Commands about what is a person's own, which every member may do, whatever their role.</summary>
