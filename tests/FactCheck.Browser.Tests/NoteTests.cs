@@ -71,8 +71,6 @@ public sealed class NoteTests(RunningApp app) : BrowserTest(app)
         Assert.Equal(204_800, await Field(ana).EvaluateAsync<int>("area => area.value.length"));
         await ana.Page.ReloadAsync();
         await ana.IsAlive();
-        await ana.Article.Walk(2);
-        await ana.Press("m");
         await Expect(ana.Article.Form.GetByRole(AriaRole.Alert)).ToContainTextAsync("204,800");
 
         await Field(ana)
@@ -99,6 +97,10 @@ public sealed class NoteTests(RunningApp app) : BrowserTest(app)
         await Expect(Threads(ana)).ToContainTextAsync("an anonymous official");
         await ana.Activate(Button(ana, "Reply"));
         await IsAccessible(ana, ColorScheme.Dark, 390);
+        await ana.Type("She did not say.");
+        await ana.Page.ReloadAsync();
+        await ana.IsAlive();
+        await Expect(Field(ana)).ToHaveValueAsync("She did not say.");
         await ana.Press("Escape");
         await Expect(ana.Article.Form).ToHaveCountAsync(0);
         var address = await Threads(ana).GetByRole(AriaRole.Link).GetAttributeAsync("href");

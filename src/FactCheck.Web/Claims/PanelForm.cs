@@ -27,8 +27,14 @@ public enum PanelFormKind
     /// <summary>A question to the writer.</summary>
     Question,
 
-    /// <summary>Something in a thread that is there; the board of notes knows what.</summary>
-    Thread,
+    /// <summary>A reply in a thread; the board of notes knows in which, here and below.</summary>
+    Reply,
+
+    /// <summary>Another text of one's own note.</summary>
+    NoteEdit,
+
+    /// <summary>Why a thread is resolved.</summary>
+    Resolve,
 }
 
 /// <summary>Which form a key opens.</summary>
@@ -42,6 +48,11 @@ public static class PanelForms
             "source" => new PanelForm(PanelFormKind.Source),
             "outcome" => new PanelForm(PanelFormKind.Outcome),
             "return" => new PanelForm(PanelFormKind.Return),
+            "note" => new PanelForm(PanelFormKind.Note),
+            "question" => new PanelForm(PanelFormKind.Question),
+            "reply" => new PanelForm(PanelFormKind.Reply),
+            "note-edit" => new PanelForm(PanelFormKind.NoteEdit),
+            "resolve" => new PanelForm(PanelFormKind.Resolve),
             _ => PanelForm.None,
         };
 

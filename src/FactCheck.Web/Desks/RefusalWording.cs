@@ -49,6 +49,7 @@ public sealed class RefusalWording(
                 ? words["NeedsSecondPerson.You"]
                 : words[nameof(NeedsSecondPerson), List("And", r.TouchedBy.Select(p => nameOf(p)))],
             WrongStatus r => words[nameof(WrongStatus), Status(r.Status), List("Or", r.Needed.Select(Status))],
+            CannotBeUndone { Action: var action } when IsNote(action) => words["CannotBeUndone.Note"],
             NotYourNote r => words[nameof(NotYourNote), nameOf(r.By)],
             ThreadIsResolved r => words[nameof(ThreadIsResolved), nameOf(r.By), r.Reason],
             NeedsReasoning r => words[nameof(NeedsReasoning), Label(r.Outcome)],
@@ -73,6 +74,16 @@ public sealed class RefusalWording(
 
     /// <summary>The name of a field as people see it.</summary>
     public string Field(string field) => words[$"Field.{field}"];
+
+    private static bool IsNote(string action) =>
+        action
+            is nameof(ThreadStarted)
+                or nameof(NoteWritten)
+                or nameof(NoteEdited)
+                or nameof(NoteTakenBack)
+                or nameof(NotePutBack)
+                or nameof(ThreadResolved)
+                or nameof(ThreadReopened);
 
     private static string RoleKey(Role role) =>
         role switch

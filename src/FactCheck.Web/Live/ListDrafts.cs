@@ -44,8 +44,10 @@ public sealed class ListDrafts(IDbContextFactory<FactCheckDb> contexts)
                 FROM draft d
                 JOIN membership m ON m.desk_id = d.desk_id AND m.person_id = d.person_id
                 LEFT JOIN evidence e ON e.desk_id = d.desk_id AND e.id = d.subject
-                LEFT JOIN claim c ON c.desk_id = d.desk_id AND c.id = coalesce(e.claim_id, d.subject)
-                LEFT JOIN sentence s ON s.desk_id = d.desk_id AND s.id = d.subject
+                LEFT JOIN note n ON n.desk_id = d.desk_id AND n.id = d.subject
+                LEFT JOIN note_thread t ON t.desk_id = d.desk_id AND t.id = coalesce(n.thread_id, d.subject)
+                LEFT JOIN claim c ON c.desk_id = d.desk_id AND c.id = coalesce(e.claim_id, t.claim_id, d.subject)
+                LEFT JOIN sentence s ON s.desk_id = d.desk_id AND s.id = coalesce(t.sentence_id, d.subject)
                 LEFT JOIN article a ON a.desk_id = d.desk_id AND a.id = coalesce(c.article_id, s.article_id, d.subject)
                 LEFT JOIN source w ON w.desk_id = d.desk_id AND w.id = d.subject
                 LEFT JOIN outlet o ON o.desk_id = d.desk_id AND o.id = d.subject

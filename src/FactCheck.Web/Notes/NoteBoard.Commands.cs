@@ -31,8 +31,11 @@ public sealed partial class NoteBoard
     private ReadNoteEdits ReadNoteEdits { get; set; } = default!;
 
     /// <summary>Saves a new thread with its first note.</summary>
-    public Task<Refusal?> Start(NoteSubject subject, ThreadKind kind, ThreadId thread, WrittenNote note) =>
-        Saved(intent => StartThread.Run(intent, View.Id, subject, kind, thread, note.Note, note.Text), note.Operation);
+    public Task<Refusal?> Start(NoteSubject subject, ThreadKind kind, WrittenNote note) =>
+        Saved(
+            intent => StartThread.Run(intent, View.Id, subject, kind, note.Thread, note.Note, note.Text),
+            note.Operation
+        );
 
     /// <summary>Saves a reply.</summary>
     public Task<Refusal?> Reply(ThreadId thread, WrittenNote note) =>

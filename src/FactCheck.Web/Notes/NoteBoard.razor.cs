@@ -63,8 +63,8 @@ public sealed partial class NoteBoard
     /// <summary>Whether the threads could not be read.</summary>
     public bool Failed { get; private set; }
 
-    /// <summary>The form that is open in a thread.</summary>
-    public ThreadForm? Open { get; private set; }
+    /// <summary>The id of the thread, or of the note where one is changed, whose form is open.</summary>
+    public Guid? OpenIn { get; private set; }
 
     /// <summary>Why a click in a thread was refused while a form is open, which is then in the way of the page's own sign.</summary>
     public (ThreadId Thread, Refusal Refusal)? Refused { get; private set; }
@@ -84,6 +84,8 @@ public sealed partial class NoteBoard
     /// <summary>What a new thread is about to begin with: what was asked for, else the chosen claim, else the sentence.</summary>
     public NoteSubject About =>
         Wanted ?? (Chosen is { } claim ? NoteSubject.OfClaim(claim.Id) : NoteSubject.OfSentence(Sentence.Id));
+
+    private bool IsInThread => Form.Kind is PanelFormKind.Reply or PanelFormKind.NoteEdit or PanelFormKind.Resolve;
 
     private ClaimFacts? Chosen =>
         View.ClaimsOf(Sentence).FirstOrDefault(c => c.Id == Claim) ?? View.ClaimsOf(Sentence).FirstOrDefault();
@@ -159,12 +161,18 @@ public sealed partial class NoteBoard
         );
     }
 
-    /// <summary>Opens a form in a thread.</summary>
-    public Task OpenIn(ThreadForm form)
+    /// <summary>Opens a form in a thread, or on a note of it.</summary>
+    public Task Open(PanelFormKind form, Guid id)
     {
-        Open = form;
-        return OnForm.InvokeAsync(new PanelForm(PanelFormKind.Thread));
+        OpenIn = id;
+        return OnForm.InvokeAsync(new PanelForm(form));
     }
+
+    /// <summary>Which form is open in the thread, on a note of it included; none when none is.</summary>
+    public PanelFormKind FormIn(ThreadFacts thread) =>
+        OpenIn is { } id && (id == thread.Id.Value || thread.Notes.Any(n => n.Id.Value == id))
+            ? Form.Kind
+            : PanelFormKind.None;
 
     /// <summary>Closes whatever form is open.</summary>
     public Task Close() => OnForm.InvokeAsync(PanelForm.None);
@@ -174,9 +182,14 @@ public sealed partial class NoteBoard
 
     protected override async Task OnParametersSetAsync()
     {
-        if (Form.Kind is not PanelFormKind.Thread)
+        if (!IsInThread)
         {
-            Open = null;
+            OpenIn = null;
+        }
+        else
+        {
+            // An address names what its draft is about where others name a claim.
+            OpenIn ??= Claim?.Value;
         }
 
         if (Writing is null)

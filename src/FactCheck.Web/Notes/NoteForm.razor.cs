@@ -3,7 +3,6 @@ using System.Text;
 using FactCheck.Domain;
 using FactCheck.Domain.Notes;
 using FactCheck.Web.Claims;
-using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Live;
 using Microsoft.AspNetCore.Components;
@@ -22,12 +21,11 @@ public sealed partial class NoteForm
     // No text of the allowed length is longer than this as UTF-8.
     private const long ByteLimit = 4L * NoteRules.TextLimit;
 
-    private readonly NoteId _note = NoteId.New();
+    private Minted _minted = Minted.New(created: 2);
     private DraftKeeper? _draft;
     private ElementReference _area;
     private ElementReference _hint;
     private IJSObjectReference? _module;
-    private OperationId _operation = OperationId.New();
     private Refusal? _refusal;
     private string _initial = "";
     private string _before = "";
@@ -46,6 +44,10 @@ public sealed partial class NoteForm
     /// <summary>What stands in the field to begin with.</summary>
     [Parameter]
     public string Initial { get; set; } = "";
+
+    /// <summary>What a new thread is about.</summary>
+    [Parameter]
+    public NoteSubject? About { get; set; }
 
     /// <summary>Saves what was written; gives the refusal, or null.</summary>
     [Parameter, EditorRequired]
@@ -99,8 +101,10 @@ public sealed partial class NoteForm
         {
             if (await Written() is { } text)
             {
-                _refusal = await Save(new WrittenNote(_operation, _note, _before, text));
-                _operation = _operation.After(_refusal);
+                _minted = _minted.For((About, text));
+                var (note, thread) = (new NoteId(_minted.Created[0]), new ThreadId(_minted.Created[1]));
+                _refusal = await Save(new WrittenNote(_minted.Operation, note, thread, _before, text));
+                _minted = _minted.After(_refusal);
                 if (_refusal is null && _draft is not null)
                 {
                     await _draft.Saved();

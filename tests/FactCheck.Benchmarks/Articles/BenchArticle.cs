@@ -20,7 +20,7 @@ internal static class BenchArticle
 
     public static async Task Run(Options options)
     {
-        Figures.Head("bench-article (notes do not exist in the product yet: it has none)");
+        Figures.Head("bench-article");
         await using var folder = new BenchFolder();
         await using var app = await BenchApp.Start(folder);
         var desk = await app.Desk();
@@ -29,7 +29,7 @@ internal static class BenchArticle
         Figures.Line("address", $"{BenchDesk.Slug}/articles/{article.Value}");
         Figures.Line(
             "stands",
-            $"{view!.Sentences.Length} sentences, {Plan.Words} words, {view.Paragraphs.Length} paragraphs, {view.Claims.Count} claims, {view.Claims.Values.Sum(c => c.Evidence.Length)} pieces of evidence, {view.Coverage}"
+            $"{view!.Sentences.Length} sentences, {Plan.Words} words, {view.Paragraphs.Length} paragraphs, {view.Claims.Count} claims, {view.Claims.Values.Sum(c => c.Evidence.Length)} pieces of evidence, {Plan.Threads.Sum(t => t.Notes.Count)} notes in {Plan.Threads.Count} threads, {view.Coverage}"
         );
         var started = Stopwatch.GetTimestamp();
         var report = await app.Services.GetRequiredService<VerifyHistory>().Walk(desk.Id);

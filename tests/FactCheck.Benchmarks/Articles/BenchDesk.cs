@@ -1,12 +1,14 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Desks;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Live;
+using FactCheck.Web.Notes;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
 using Microsoft.AspNetCore.Identity;
@@ -109,6 +111,11 @@ internal sealed class BenchDesk
             await making.NoCheck(index, sentence);
         }
 
+        foreach (var (index, thread) in plan.Threads.Index())
+        {
+            await making.Talk(index, thread);
+        }
+
         return (article, making.Commits + 1);
     }
 
@@ -153,6 +160,8 @@ internal sealed class BenchDesk
         Dictionary<int, SourceId> sources
     )
     {
+        private readonly List<(ClaimId Claim, EvidenceId? Evidence)> _made = [];
+
         public int Commits { get; private set; }
 
         public Task NoCheck(int index, int sentence) =>
@@ -173,22 +182,59 @@ internal sealed class BenchDesk
             var (reviewer, editor) = (desk.Reviewer(plan.Reviewer), desk._editors[plan.Editor]);
             List<SentenceSpan> spans = [.. plan.Spans.Select(s => new SentenceSpan(sentences[s.Sentence].Id, s.Span))];
             await Commit(desk.Use<MarkClaim>().Run(desk.IntentOf(reviewer), article, claim, spans, plan.Test));
+            EvidenceId? last = null;
             foreach (var evidence in plan.Evidence)
             {
+                last = EvidenceId.New();
                 await Commit(
                     desk.Use<LinkEvidence>()
                         .Run(
                             desk.IntentOf(reviewer),
                             article,
                             claim,
-                            EvidenceId.New(),
+                            last.Value,
                             Choose(evidence.Source),
                             evidence.Bearing
                         )
                 );
             }
 
+            _made.Add((claim, last));
             await Conclude(plan, claim, reviewer, editor);
+        }
+
+        public async Task Talk(int index, PlannedThread plan)
+        {
+            var thread = ThreadId.New();
+            var subject = SubjectOf(plan);
+            foreach (var (number, text) in plan.Notes.Index())
+            {
+                var intent = desk.IntentOf(desk.Reviewer(index + number));
+                await Commit(
+                    number == 0
+                        ? desk.Use<StartThread>().Run(intent, article, subject, plan.Kind, thread, NoteId.New(), text)
+                        : desk.Use<ReplyToThread>().Run(intent, article, thread, NoteId.New(), text)
+                );
+            }
+
+            if (plan.Resolution is { } reason)
+            {
+                var intent = desk.IntentOf(desk.Reviewer(index));
+                await Commit(desk.Use<ResolveThread>().Run(intent, article, thread, reason));
+            }
+        }
+
+        private NoteSubject SubjectOf(PlannedThread plan)
+        {
+            if (plan.Claim is not { } number)
+            {
+                return NoteSubject.OfSentence(sentences[plan.Sentence].Id);
+            }
+
+            var (claim, evidence) = _made[number];
+            return plan.OnEvidence && evidence is { } piece
+                ? NoteSubject.OfEvidence(claim, piece)
+                : NoteSubject.OfClaim(claim);
         }
 
         private async Task Conclude(PlannedClaim plan, ClaimId claim, PersonId reviewer, PersonId editor)

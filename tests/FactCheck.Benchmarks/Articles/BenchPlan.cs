@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Text;
@@ -37,16 +38,34 @@ internal sealed record PlannedClaim(
     int Editor
 );
 
+/// <summary>A thread on a sentence, or on a claim or its evidence, by their numbers from 0, with its notes.</summary>
+internal sealed record PlannedThread(
+    int Sentence,
+    int? Claim,
+    bool OnEvidence,
+    ThreadKind Kind,
+    IReadOnlyList<string> Notes,
+    string? Resolution
+);
+
 /// <summary>How large an article is to be.</summary>
 /// <param name="Sentences">Headlines included.</param>
 /// <param name="Claims">How many claims.</param>
 /// <param name="Evidence">How many pieces of evidence, spread evenly over the claims.</param>
 /// <param name="NoChecks">How many sentences need no check.</param>
+/// <param name="Notes">How many notes, in threads of one to three.</param>
 /// <param name="IsSettled">Whether claims are concluded, submitted and approved, or only marked and linked.</param>
-internal sealed record BenchSize(int Sentences, int Claims, int Evidence, int NoChecks, bool IsSettled = true)
+internal sealed record BenchSize(
+    int Sentences,
+    int Claims,
+    int Evidence,
+    int NoChecks,
+    int Notes = 0,
+    bool IsSettled = true
+)
 {
-    /// <summary>The bench article of the goals; notes do not exist in the product yet, so it has none.</summary>
-    public static BenchSize Goal { get; } = new(2_000, 500, 800, 900);
+    /// <summary>The bench article of the goals.</summary>
+    public static BenchSize Goal { get; } = new(2_000, 500, 800, 900, 1_500);
 }
 
 /// <summary>
@@ -78,6 +97,7 @@ internal sealed class BenchPlan
         var free = order.Skip(size.NoChecks).ToList();
         var holders = free.Take(Math.Max(1, Math.Min(free.Count, size.Claims * 4 / 5))).ToList();
         Claims = [.. Enumerable.Range(0, size.Claims).Select(i => Claim(i, size, holders))];
+        Threads = [.. PlanThreads(size.Notes)];
     }
 
     /// <summary>The text.</summary>
@@ -88,6 +108,9 @@ internal sealed class BenchPlan
 
     /// <summary>All claims in the order in which they are marked.</summary>
     public IReadOnlyList<PlannedClaim> Claims { get; }
+
+    /// <summary>All threads in the order in which they are begun; one in three is resolved, one in five asks the writer.</summary>
+    public IReadOnlyList<PlannedThread> Threads { get; }
 
     /// <summary>How many words the text has.</summary>
     public int Words => Draft.Paragraphs.Sum(p => p.Text.Split(' ').Length);
@@ -103,6 +126,7 @@ internal sealed class BenchPlan
                             Draft,
                             NoChecks,
                             Claims,
+                            Threads,
                         }
                     )
                 )
@@ -148,6 +172,28 @@ internal sealed class BenchPlan
             _random.Next(BenchDesk.Reviewers),
             _random.Next(BenchDesk.Editors)
         );
+    }
+
+    private IEnumerable<PlannedThread> PlanThreads(int notes)
+    {
+        for (var number = 0; notes > 0; number++)
+        {
+            var length = Math.Min(notes, 1 + (number % 3));
+            notes -= length;
+            var claim = number % 3 == 0 || Claims.Count == 0 ? (int?)null : _random.Next(Claims.Count);
+            yield return new PlannedThread(
+                _random.Next(_sentences.Count),
+                claim,
+                number % 3 == 2 && Claims[claim ?? 0].Evidence.Count > 0,
+                number % 5 == 0 ? ThreadKind.Question : ThreadKind.Remark,
+                [
+                    .. Enumerable
+                        .Range(0, length)
+                        .Select(_ => $"See *this*: {_sentences[_random.Next(_sentences.Count)]}"),
+                ],
+                number % 3 == 1 ? "The ledger has it." : null
+            );
+        }
     }
 
     private PlannedEvidence Evidence(Outcome outcome)

@@ -28,6 +28,47 @@ public sealed class HistoryJsonTests
     private static readonly ClaimDetails Details = new(Hostile, Test.Said, ClaimKind.Law, Hostile);
     private static readonly ClaimDetails NoDetails = new(null, Test.Fact, ClaimKind.Other, null);
 
+    private static readonly string[] Kinds =
+    [
+        "action-undone",
+        "article-added",
+        "article-imported",
+        "article-signed-off",
+        "claim-edited",
+        "claim-marked",
+        "claim-restored",
+        "claim-withdrawn",
+        "desk-created",
+        "evidence-edited",
+        "evidence-linked",
+        "evidence-removed",
+        "evidence-renewed",
+        "evidence-restored",
+        "member-added",
+        "note-edited",
+        "note-put-back",
+        "note-taken-back",
+        "note-written",
+        "outcome-set",
+        "outlet-added",
+        "outlet-edited",
+        "seal-lifted",
+        "sentence-disposed",
+        "sign-off-lifted",
+        "source-added",
+        "source-edited",
+        "source-merged",
+        "source-parted",
+        "span-removed",
+        "spans-added",
+        "thread-reopened",
+        "thread-resolved",
+        "thread-started",
+        "verdict-approved",
+        "verdict-returned",
+        "verdict-submitted",
+    ];
+
     private static readonly HistoryEvent[] Examples =
     [
         new ActionUndone(17),

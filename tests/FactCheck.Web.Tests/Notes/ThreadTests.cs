@@ -1,8 +1,11 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.History;
 using FactCheck.Domain.Notes;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Claims;
+using FactCheck.Web.History;
+using FactCheck.Web.Live;
 using FactCheck.Web.Notes;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Tests.Desks;
@@ -214,6 +217,49 @@ public sealed class ThreadTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Equal(version, await article.Version());
         await Start(article, subject, "😀 שלום `a` <b>").IsDone();
+    }
+
+    [Fact]
+    public async Task A_note_is_undone_where_it_stands_and_a_colleague_s_keeps_nobody_from_undoing()
+    {
+        var article = await app.NewArticle();
+        var desk = article.Desk;
+        var claim = await article.Mark(desk.Ana, "12 million crowns");
+        var undo = article.Use<UndoLast>();
+
+        await article.Note(desk.Jon, NoteSubject.OfClaim(claim), "Which edition?");
+        Assert.Equal(
+            new CannotBeUndone(nameof(ThreadStarted)),
+            (await undo.Run(desk.By(desk.Jon), article.Id)).Refusal
+        );
+        Assert.True((await undo.Run(desk.By(desk.Ana), article.Id)).Done);
+
+        Assert.Equal(WorkStatus.Withdrawn, (await article.Facts(claim)).Status);
+        Assert.Equal(1, (await article.Read()).Sentence(await article.Sentence("12 million"))!.Notes.Open);
+    }
+
+    [Fact]
+    public async Task What_was_typed_in_a_thread_is_listed_with_the_place_where_it_belongs()
+    {
+        var (article, sentence, thread) = await Begun();
+        var (desk, note) = (article.Desk, (await Threads(article, sentence))[0].Notes[0].Id);
+        foreach (
+            var (subject, form) in new[]
+            {
+                (thread.Value, "reply"),
+                (note.Value, "note-edit"),
+                (sentence.Value, "note"),
+            }
+        )
+        {
+            var key = new DraftKey(subject, form, "tab");
+            await article.Use<SaveDraft>().Run(desk.Slug, desk.Ana, key, Things.Typing).IsDone();
+        }
+
+        var drafts = await article.Use<ListDrafts>().Run(desk.MemberOf(desk.Ana));
+
+        Assert.Equal(3, drafts.Count);
+        Assert.All(drafts, d => Assert.Equal((article.Id, sentence), (d.Article, d.Sentence)));
     }
 
     [Fact]
