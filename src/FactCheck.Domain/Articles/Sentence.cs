@@ -22,6 +22,21 @@ public sealed class Sentence
 
     public DateTimeOffset? DisposedAt { get; private set; }
 
+    /// <summary>The sentence that has its words since the two were merged; null while it stands by itself.</summary>
+    public SentenceId? MergedInto { get; private set; }
+
+    /// <summary>It stands by itself, with what was decided about it, as a split says or a merge taken back.</summary>
+    public void Stand(PlacedSentence placed)
+    {
+        Disposition = placed.Disposition;
+        DisposedBy = placed.By;
+        DisposedAt = placed.At;
+        MergedInto = null;
+    }
+
+    /// <summary>It is part of another from now on. What was decided about it stays, for when that is taken back.</summary>
+    public void MergeInto(SentenceId other) => MergedInto = other;
+
     /// <summary>Somebody read it and found nothing to check.</summary>
     public IEnumerable<HistoryEvent> NeedsNoCheck(PersonId by, DateTimeOffset at) =>
         Dispose(Disposition.NothingToCheck, by, at);
