@@ -57,6 +57,23 @@ public sealed class Checking
 
     public async Task<ArticleView> Read() => (await app.Use<ArticleFeed>().Read(desk.Id, Article))!;
 
+    /// <summary>Waits until the article has come to be so.</summary>
+    public async Task Until(Func<ArticleView, bool> isSo)
+    {
+        var seen = new TaskCompletionSource();
+        using var subscription = app.Use<ArticleFeed>().Subscribe(desk.Id, Article, Look);
+        Look(await Read());
+        await seen.Task.WaitAsync(TimeSpan.FromSeconds(20));
+
+        void Look(ArticleView view)
+        {
+            if (isSo(view))
+            {
+                seen.TrySetResult();
+            }
+        }
+    }
+
     /// <summary>Marks the words in the first sentence that has them.</summary>
     public async Task<ClaimId> Mark(string words, string by = "Ana")
     {

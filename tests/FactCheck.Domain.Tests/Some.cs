@@ -52,7 +52,14 @@ internal static class Some
         );
 
     public static Claim Claim() =>
-        new(ClaimId.New(), Desk, ArticleId.New(), Test.Fact, ClaimKind.Figure, Reviewer.Person, Morning);
+        new(
+            ClaimId.New(),
+            Desk,
+            ArticleId.New(),
+            new ClaimProposal(Test.Fact, ClaimKind.Figure, null),
+            Reviewer.Person,
+            Morning
+        );
 
     /// <summary>A text that is one character longer than the limit.</summary>
     public static string Longer(int limit) => new('x', limit + 1);

@@ -12,13 +12,13 @@ public sealed record BoundaryMove(
     int Revision,
     int Paragraph,
     HistoryEvent Structure,
-    IReadOnlyList<SpansChanged> Spans
+    IReadOnlyList<SpansMoved> Spans
 )
 {
     /// <summary>The move that an entry of history tells of, or null when it tells of none.</summary>
     public static BoundaryMove? From(IReadOnlyList<HistoryEvent> events)
     {
-        List<SpansChanged> spans = [.. events.OfType<SpansChanged>()];
+        List<SpansMoved> spans = [.. events.OfType<SpansMoved>()];
         return events.FirstOrDefault(e => e is SentenceSplit or SentencesMerged) switch
         {
             SentenceSplit e => new BoundaryMove(e.Revision, e.Paragraph, e, spans),
@@ -47,7 +47,7 @@ public sealed record BoundaryMove(
         return this with
         {
             Structure = structure,
-            Spans = [.. Spans.Select(s => new SpansChanged(s.Claim, s.To, s.From))],
+            Spans = [.. Spans.Select(s => new SpansMoved(s.Claim, s.To, s.From))],
         };
     }
 }
@@ -174,13 +174,13 @@ public static class Boundaries
             _ => first.Unseen(),
         };
 
-    private static List<SpansChanged> Changes(
+    private static List<SpansMoved> Changes(
         IReadOnlyList<ClaimFacts> claims,
         SentenceId[] sentences,
         Func<List<AnchorFacts>, IReadOnlyList<AnchorFacts>> become
     )
     {
-        List<SpansChanged> changes = [];
+        List<SpansMoved> changes = [];
         foreach (var claim in claims)
         {
             List<AnchorFacts> before = [.. claim.Anchors.Where(a => sentences.Contains(a.Sentence))];
@@ -189,7 +189,7 @@ public static class Boundaries
             List<AnchorFacts> to = [.. after.Except(before)];
             if (from.Count > 0)
             {
-                changes.Add(new SpansChanged(claim.Id, from, to));
+                changes.Add(new SpansMoved(claim.Id, from, to));
             }
         }
 

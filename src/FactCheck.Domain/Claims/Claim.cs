@@ -9,13 +9,12 @@ namespace FactCheck.Domain.Claims;
 /// </summary>
 public sealed class Claim
 {
-    public Claim(ClaimId id, DeskId desk, ArticleId article, Test test, ClaimKind kind, PersonId by, DateTimeOffset at)
+    public Claim(ClaimId id, DeskId desk, ArticleId article, ClaimProposal proposal, PersonId by, DateTimeOffset at)
     {
         Id = id;
         DeskId = desk;
         ArticleId = article;
-        Test = test;
-        Kind = kind;
+        (Test, Kind, Claimant) = proposal;
         MarkedBy = by;
         MarkedAt = at;
     }
@@ -69,11 +68,14 @@ public sealed class Claim
         return Touched(happened);
     }
 
+    /// <summary>It stands in more places, or in fewer.</summary>
+    public IEnumerable<HistoryEvent> SpansChanged(HistoryEvent happened) => Touched(happened);
+
     /// <summary>Evidence was linked to it or taken from it.</summary>
     public IEnumerable<HistoryEvent> EvidenceChanged(HistoryEvent happened) => Touched(happened);
 
     /// <summary>Its spans are cut, joined or in another sentence. That is no work on it, so only an approval is asked for anew.</summary>
-    public IEnumerable<HistoryEvent> ChangeSpans(SpansChanged happened)
+    public IEnumerable<HistoryEvent> MoveSpans(SpansMoved happened)
     {
         if (SealHash is not { } hash)
         {

@@ -12,8 +12,13 @@ public abstract record ClaimEvent(ClaimId Claim) : HistoryEvent
 /// <summary>Where a claim was marked: a span of a sentence and the words in it.</summary>
 public sealed record MarkedSpan(SentenceId Sentence, TextSpan Span, string Exact);
 
-public sealed record ClaimMarked(ClaimId Claim, IReadOnlyList<MarkedSpan> Spans, Test Test, ClaimKind Kind)
-    : ClaimEvent(Claim)
+public sealed record ClaimMarked(
+    ClaimId Claim,
+    IReadOnlyList<MarkedSpan> Spans,
+    Test Test,
+    ClaimKind Kind,
+    string? Claimant
+) : ClaimEvent(Claim)
 {
     public override bool Touches => true;
     public override IReadOnlyList<SentenceId> Sentences => [.. Spans.Select(s => s.Sentence)];
@@ -28,11 +33,25 @@ public sealed record ClaimMarked(ClaimId Claim, IReadOnlyList<MarkedSpan> Spans,
 /// <param name="Claim">The claim.</param>
 /// <param name="From">Its spans that do not stay as they were.</param>
 /// <param name="To">What stands in their place.</param>
-public sealed record SpansChanged(ClaimId Claim, IReadOnlyList<AnchorFacts> From, IReadOnlyList<AnchorFacts> To)
+public sealed record SpansMoved(ClaimId Claim, IReadOnlyList<AnchorFacts> From, IReadOnlyList<AnchorFacts> To)
     : ClaimEvent(Claim)
 {
     public override bool Touches => true;
     public override IReadOnlyList<SentenceId> Sentences => [.. From.Concat(To).Select(a => a.Sentence).Distinct()];
+}
+
+/// <summary>The claim stands in more places from now on.</summary>
+public sealed record SpansAdded(ClaimId Claim, IReadOnlyList<MarkedSpan> Spans) : ClaimEvent(Claim)
+{
+    public override bool Touches => true;
+    public override IReadOnlyList<SentenceId> Sentences => [.. Spans.Select(s => s.Sentence)];
+}
+
+/// <summary>The claim does not stand in a place any more.</summary>
+public sealed record SpanRemoved(ClaimId Claim, MarkedSpan Span) : ClaimEvent(Claim)
+{
+    public override bool Touches => true;
+    public override IReadOnlyList<SentenceId> Sentences => [Span.Sentence];
 }
 
 public sealed record ClaimEdited(ClaimId Claim, ClaimDetails From, ClaimDetails To) : ClaimEvent(Claim)

@@ -58,6 +58,10 @@ public sealed record ClaimFacts
     /// <summary>Who changed anything the verdict rests on since the last seal by a second person.</summary>
     public required ImmutableArray<PersonId> TouchedBy { get; init; }
 
+    /// <summary>Whether it stands in exactly this span.</summary>
+    public bool StandsIn(SentenceId sentence, TextSpan span) =>
+        Anchors.Any(a => a.Sentence == sentence && a.Span == span);
+
     public bool IsLive => Status is not WorkStatus.Withdrawn;
 
     /// <summary>Whether nothing more is needed before sign-off.</summary>

@@ -11,3 +11,9 @@ public sealed record NothingMarked : Refusal;
 
 /// <summary>A span does not lie inside its sentence; the text may have changed meanwhile.</summary>
 public sealed record SpanOutsideSentence : Refusal;
+
+/// <summary>A claim must stand somewhere: its only place is not taken away, the claim is withdrawn instead.</summary>
+public sealed record OnlyPlace : Refusal;
+
+/// <summary>The claim stands there already.</summary>
+public sealed record StandsThereAlready : Refusal;

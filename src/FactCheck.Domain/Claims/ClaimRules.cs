@@ -18,6 +18,10 @@ public static class ClaimRules
         ?? FieldRules.WhyNot(details.Wording, FieldLimit, nameof(details.Wording))
         ?? FieldRules.WhyNot(details.Claimant, FieldLimit, nameof(details.Claimant));
 
+    /// <summary>Why the claim may not be taken from one of its places, or null.</summary>
+    public static Refusal? WhyNotRemoveSpan(ClaimFacts facts, Member member) =>
+        WhyNotChange(facts, member) ?? (facts.Anchors.Length == 1 ? new OnlyPlace() : null);
+
     /// <summary>Why the claim may not be restored, or null.</summary>
     public static Refusal? WhyNotRestore(ClaimFacts facts, Member member) =>
         DeskRules.WhyNotCheck(member) ?? (facts.IsLive ? new ClaimIsNotWithdrawn() : null);

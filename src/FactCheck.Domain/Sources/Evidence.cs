@@ -73,6 +73,9 @@ public sealed class Evidence
 /// <summary>How a source bears on a claim: texts are null rather than blank; the locator is a page, paragraph or minute.</summary>
 public sealed record Bearing(Stance Stance, Proximity? Proximity, string? Quote, string? Locator, string? Note)
 {
+    /// <summary>How the source of a tick bears on its claim.</summary>
+    public static Bearing PlainSupport { get; } = new(Stance.Supports, null, null, null, null);
+
     /// <summary>The refusal when somebody else changed a field that this edit means to change, or null.</summary>
     public Refusal? WhyNotReplace(Bearing current, Bearing before) =>
         ChangedMeanwhile.If(nameof(Stance), Stance, current.Stance, before.Stance)

@@ -1,3 +1,5 @@
+using FactCheck.Domain.Claims;
+
 namespace FactCheck.Domain.Verdicts;
 
 /// <summary>The outcomes of the scale “before publication”, in the order of their keys from 1. No numbers, never a ClaimReview.</summary>
@@ -23,6 +25,13 @@ public sealed record Conclusion(Outcome? Outcome, string Reasoning)
 
     /// <summary>Nothing concluded yet.</summary>
     public static Conclusion None { get; } = new(null, "");
+
+    /// <summary>The same reasoning with the outcome of a claim that is right: where only that it was said is tested, as attributed.</summary>
+    public Conclusion Ticked(Test test) =>
+        this with
+        {
+            Outcome = test is Test.Said ? Verdicts.Outcome.CorrectAsAttributed : Verdicts.Outcome.Correct,
+        };
 
     /// <summary>Whether the outcome speaks for itself, so that no reasoning is asked for.</summary>
     public bool IsPlainTick => Outcome is Verdicts.Outcome.Correct or Verdicts.Outcome.CorrectAsAttributed;

@@ -26,6 +26,14 @@ public static class VerdictRules
         ClaimRules.WhyNotChange(facts, member)
         ?? FieldRules.WhyNot(conclusion.Reasoning, TextLimit, nameof(conclusion.Reasoning));
 
+    /// <summary>
+    /// Why the member may not tick the claim off as right, or null. What was handed to an editor is not changed in passing.
+    /// </summary>
+    public static Refusal? WhyNotTick(ClaimFacts facts, Conclusion before, Conclusion tick, Member member) =>
+        WhyNotConclude(facts, tick, member)
+        ?? WhyNotStatus(facts, Submittable)
+        ?? tick.WhyNotReplace(facts.Conclusion, before);
+
     /// <summary>Why the member may not submit the verdict, or null.</summary>
     public static Refusal? WhyNotSubmit(ClaimFacts facts, Member member) =>
         ClaimRules.WhyNotChange(facts, member) ?? WhyNotStatus(facts, Submittable) ?? WhyNotComplete(facts);

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace FactCheck.Web.Articles;
 
 /// <summary>
-/// One paragraph of the article as plain markup: a span a sentence, a mark a marked piece, and not a character that is not
-/// in the text. Written as code, because a template would add white space between sentences, which the offsets of a
-/// selection count. Drawn again only when its record is another.
+/// One paragraph of the article as plain markup: a span a sentence, and not a character that is not in the text. Written as
+/// code, because a template would add white space between sentences, which the offsets of a selection count. Drawn again only
+/// when its record is another.
 /// </summary>
 public sealed class ArticleParagraph : ComponentBase
 {
@@ -33,16 +33,19 @@ public sealed class ArticleParagraph : ComponentBase
         {
             if (sentence.Span.Start > end)
             {
-                builder.AddContent(2, Paragraph.Text[end..sentence.Span.Start]);
+                builder.AddContent(2, Gap(end, sentence.Span.Start));
             }
 
-            AddSentence(builder, sentence);
+            builder.AddMarkupContent(3, SentenceMarkup.Of(sentence));
             end = sentence.Span.End;
         }
 
-        builder.AddContent(10, Paragraph.Text[end..]);
+        builder.AddContent(4, Paragraph.Text[end..]);
         builder.CloseElement();
     }
+
+    // Nearly always one space, for which no page needs a string of its own.
+    private string Gap(int start, int end) => Paragraph.Text[start..end] is var gap and not " " ? gap : " ";
 
     private string Element =>
         Paragraph.Kind switch
@@ -52,38 +55,4 @@ public sealed class ArticleParagraph : ComponentBase
             ParagraphKind.Quotation => "blockquote",
             _ => "p",
         };
-
-    private static void AddSentence(RenderTreeBuilder builder, SentenceView sentence)
-    {
-        builder.OpenElement(3, "span");
-        builder.SetKey(sentence.Id);
-        builder.AddAttribute(4, "class", "s");
-        builder.AddAttribute(5, "data-sentence", sentence.Id.Value);
-        builder.AddAttribute(6, "data-number", sentence.Number);
-        builder.AddAttribute(7, "data-state", sentence.State);
-        builder.AddAttribute(8, "data-todo", sentence.State is SentenceState.Unseen or SentenceState.Open);
-        builder.OpenRegion(9);
-        foreach (var piece in sentence.Pieces)
-        {
-            AddPiece(builder, piece);
-        }
-
-        builder.CloseRegion();
-        builder.CloseElement();
-    }
-
-    private static void AddPiece(RenderTreeBuilder builder, MarkedPiece piece)
-    {
-        if (piece.Look is not { } look)
-        {
-            builder.AddContent(0, piece.Text);
-            return;
-        }
-
-        builder.OpenElement(1, "mark");
-        builder.AddAttribute(2, "class", $"m {StatusSign.Css(look)}{(piece.Claims.Length > 1 ? " many" : "")}");
-        builder.AddAttribute(3, "data-claim", piece.Claims[^1].Value);
-        builder.AddContent(4, piece.Text);
-        builder.CloseElement();
-    }
 }

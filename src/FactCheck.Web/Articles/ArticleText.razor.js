@@ -1,20 +1,26 @@
 // Turns clicks, selections and keys in the article into (verb, sentence, offsets); what is done before the circuit lives waits
 // here and is not lost. It alone says which sentence is current.
-const verbs = new Set([...'uncsar123456789', 'Enter', 'Escape', '?']);
+import { selectWord, sentences, showMenu, takeSpans, text } from './SelectionMenu.razor.js';
+
+const verbs = new Set([...'uUt+pncsar123456789', 'Enter', 'Escape', '?']);
+const marking = new Set('uUt+');
 const waiting = [];
 document.documentElement.dataset.keys = 'heard';
 let component = null, current = null, claim = null;
 
-const text = () => document.querySelector('[data-article-text]');
-const sentences = () => [...(text()?.querySelectorAll('[data-sentence]') ?? [])];
 const byId = id => text()?.querySelector(`[data-sentence="${CSS.escape(id)}"]`);
 const isField = element => element?.matches?.('input, textarea, select, [contenteditable], dialog *');
 
 export function attach(root, page, at) {
   component = page;
+  // A sentence that changed is drawn anew, and stays the current one.
+  new MutationObserver(() => {
+    if (current && !root.querySelector('[aria-current]')) mark(current);
+  }).observe(root, { childList: true, subtree: true });
   // The page was drawn again: what was current before the circuit lived still is.
   if (current) mark(current);
   else if (at) { mark(at); byId(at)?.scrollIntoView({ block: 'center' }); }
+  showMenu(root.parentElement.querySelector('[data-selection-menu]'), verb => send(verb, takeSpans()));
   flush();
 }
 
@@ -62,24 +68,6 @@ async function flush() {
   }
 }
 
-function offsetIn(sentence, node, offset) {
-  const before = document.createRange();
-  before.setStart(sentence, 0);
-  before.setEnd(node, offset);
-  return before.toString().length;
-}
-
-function selectedSpans() {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || !text()?.contains(selection.anchorNode)) return [];
-  const range = selection.getRangeAt(0);
-  return sentences().filter(s => range.intersectsNode(s)).map(s => ({
-    sentence: s.dataset.sentence,
-    start: s.contains(range.startContainer) ? offsetIn(s, range.startContainer, range.startOffset) : 0,
-    end: s.contains(range.endContainer) ? offsetIn(s, range.endContainer, range.endOffset) : s.textContent.length,
-  })).filter(s => s.end > s.start);
-}
-
 function step(direction, filter = () => true) {
   const all = sentences();
   const from = all.findIndex(s => s.dataset.sentence === current);
@@ -107,13 +95,14 @@ document.addEventListener('keydown', event => {
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'Escape') { if (isField(event.target)) event.target.blur(); send('Escape'); return; }
+  if (event.key === 'Escape') { getSelection().removeAllRanges(); if (isField(event.target)) event.target.blur(); send('Escape'); return; }
   if (isField(event.target) || !keys() || (event.key === 'Enter' && event.target.closest('button, a, summary'))) return;
   if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);
   else if (event.key === ']' || event.key === '[') step(event.key === ']' ? 1 : -1, s => 'todo' in s.dataset);
-  else if (verbs.has(event.key)) {
-    send(event.key, event.key === 'u' ? selectedSpans() : []);
-    if (event.key === 'u') getSelection().removeAllRanges();
-  } else return;
+  else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+    const there = selectWord(event.key === 'ArrowRight', event.shiftKey, byId(current) ?? sentences()[0]);
+    if (there && there !== current && !event.shiftKey) { mark(there); send('select'); }
+  } else if (verbs.has(event.key)) send(event.key, marking.has(event.key) ? takeSpans() : []);
+  else return;
   event.preventDefault();
 });

@@ -1,8 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
-using FactCheck.Domain.Claims;
 using FactCheck.Domain.Verdicts;
-using FactCheck.Web.Claims;
 using FactCheck.Web.Data;
 
 namespace FactCheck.Web.Articles;
@@ -22,26 +20,6 @@ public sealed partial class ArticleWorkspace
             intent => DisposeSentence.Run(intent, Article, sentence.Id, sentence.Disposition, needsNoCheck),
             OperationId.New()
         );
-    }
-
-    private async Task Underline(IReadOnlyList<SentenceSpan> selection)
-    {
-        if (Current is not { } sentence)
-        {
-            return;
-        }
-
-        var spans = selection.Count > 0 ? selection : [new SentenceSpan(sentence.Id, new(0, sentence.Text.Length))];
-        var claim = ClaimId.New();
-        var refusal = await Do(intent => MarkClaim.Run(intent, Article, claim, spans, Test.Fact), OperationId.New());
-        if (refusal is null)
-        {
-            Select(spans[0].Sentence, claim);
-            if (_text is not null)
-            {
-                await _text.Show(spans[0].Sentence);
-            }
-        }
     }
 
     private async Task Approve()

@@ -138,6 +138,7 @@ public sealed partial class ArticleWorkspace : IDisposable
             return;
         }
 
+        _pickMode = false;
         _sentence = sentence;
         _claim = claim ?? Current?.Claims.Cast<ClaimId?>().FirstOrDefault();
         _form = PanelForm.None;
@@ -150,15 +151,13 @@ public sealed partial class ArticleWorkspace : IDisposable
         if (action.Verb is not "Escape")
         {
             Select(action.SentenceId, action.ClaimId);
+            await KnowTickSource();
         }
 
         switch (action.Verb)
         {
             case "n":
                 await ToggleNoCheck();
-                break;
-            case "u":
-                await Underline(action.Selection);
                 break;
             case "a":
                 await Approve();
@@ -173,7 +172,7 @@ public sealed partial class ArticleWorkspace : IDisposable
                 ShowKeys();
                 break;
             case not "select":
-                await Open(PanelForms.OfKey(action.Verb));
+                await Mark(action);
                 break;
         }
 
@@ -182,6 +181,7 @@ public sealed partial class ArticleWorkspace : IDisposable
 
     private void Choose(ClaimId? claim)
     {
+        _pickMode = false;
         _claim = claim ?? _claim;
         _form = PanelForm.None;
     }
@@ -189,7 +189,17 @@ public sealed partial class ArticleWorkspace : IDisposable
     private ClaimId? NextClaim()
     {
         var claims = Current?.Claims ?? [];
-        return claims.IsDefaultOrEmpty ? null : claims[(claims.IndexOf(_claim ?? default) + 1) % claims.Length];
+        if (claims.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
+        // One that still has no outcome comes first: that is what the next tick is for.
+        var next = (claims.IndexOf(_claim ?? default) + 1) % claims.Length;
+        ClaimId[] fromNext = [.. claims[next..], .. claims[..next]];
+        return Array.Find(fromNext, c => _view!.Claims[c].Conclusion.Outcome is null) is { } open && open != default
+            ? open
+            : fromNext[0];
     }
 
     // A plain tick is set at once, with whatever reasoning there is; every other outcome asks for its reasoning.
@@ -212,7 +222,8 @@ public sealed partial class ArticleWorkspace : IDisposable
     private async Task Back()
     {
         _form = PanelForm.None;
-        _keys = false;
+        _keys = _pickMode = false;
+        _extending = null;
         Forget();
         if (_text is not null)
         {

@@ -40,6 +40,19 @@ public sealed partial class ClaimPanel
     [Parameter]
     public EventCallback OnApprove { get; set; }
 
+    [Parameter, EditorRequired]
+    public ArticleView View { get; set; } = default!;
+
+    /// <summary>A source was linked, and ticks rest on it now.</summary>
+    [Parameter]
+    public EventCallback OnTicked { get; set; }
+
+    [Parameter]
+    public EventCallback OnAlsoHere { get; set; }
+
+    [Inject]
+    private TickClaim TickClaim { get; set; } = default!;
+
     [Inject]
     private EditClaim EditClaim { get; set; } = default!;
 
@@ -90,7 +103,15 @@ public sealed partial class ClaimPanel
         Saved(Do(intent => EditClaim.Run(intent, Article, Facts.Id, before, details), operation));
 
     private Task<Refusal?> SaveSource(OperationId operation, EvidenceId id, ChosenSource source, Bearing bearing) =>
-        Saved(Do(intent => LinkEvidence.Run(intent, Article, Facts.Id, id, source, bearing), operation));
+        Linked(Do(intent => LinkEvidence.Run(intent, Article, Facts.Id, id, source, bearing), operation));
+
+    private Task<Refusal?> SaveTick(OperationId operation, EvidenceId id, ChosenSource source, Bearing bearing) =>
+        Linked(
+            Do(
+                intent => TickClaim.Run(intent, Article, new(Facts.Id, Facts.Conclusion, []), id, source, bearing),
+                operation
+            )
+        );
 
     private Task<Refusal?> SaveOutcome(OperationId operation, Conclusion before, Conclusion conclusion) =>
         Saved(Do(intent => SetOutcome.Run(intent, Article, Facts.Id, before, conclusion), operation));
@@ -101,6 +122,17 @@ public sealed partial class ClaimPanel
     private Task Submit() => Do(intent => SubmitVerdict.Run(intent, Article, Facts.Id), OperationId.New());
 
     private Task Withdraw() => Do(intent => WithdrawClaim.Run(intent, Article, Facts.Id), OperationId.New());
+
+    private async Task<Refusal?> Linked(Task<Refusal?> command)
+    {
+        var refusal = await Saved(command);
+        if (refusal is null)
+        {
+            await OnTicked.InvokeAsync();
+        }
+
+        return refusal;
+    }
 
     private async Task<Refusal?> Saved(Task<Refusal?> command)
     {

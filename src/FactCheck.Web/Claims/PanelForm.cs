@@ -17,6 +17,7 @@ public enum PanelFormKind
     None,
     Details,
     Source,
+    Tick,
     Outcome,
     Return,
 }

@@ -1,8 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Claims;
-using FactCheck.Web.Articles;
 using FactCheck.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Claims;
 
@@ -23,18 +21,7 @@ public sealed class WithdrawClaim(Workspace workspace)
                 }
 
                 change.Record(claim.Withdraw());
-                var ids = facts.Anchors.Select(a => a.Sentence).Distinct().ToList();
-                var sentences = await change
-                    .Db.Sentences.Where(s => s.DeskId == intent.Desk && s.ArticleId == article && ids.Contains(s.Id))
-                    .ToListAsync();
-                foreach (var sentence in sentences)
-                {
-                    if (!await DisposeSentence.LiveClaims(change.Db, sentence.Id).AnyAsync(c => c.Id != id))
-                    {
-                        change.Record(sentence.BecomesUnseen());
-                    }
-                }
-
+                await change.FreeSentences(id, [.. facts.Anchors.Select(a => a.Sentence).Distinct()]);
                 return null;
             }
         );

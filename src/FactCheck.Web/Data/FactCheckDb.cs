@@ -29,6 +29,7 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options)
     public DbSet<Outlet> Outlets => Set<Outlet>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<TickSource> TickSources => Set<TickSource>();
     public DbSet<Seal> Seals => Set<Seal>();
     public DbSet<Entry> Entries => Set<Entry>();
     public DbSet<EntryEvent> EntryEvents => Set<EntryEvent>();

@@ -22,6 +22,8 @@ public static class HistoryKinds
         ["article-signed-off"] = typeof(ArticleSignedOff),
         ["sign-off-lifted"] = typeof(SignOffLifted),
         ["claim-marked"] = typeof(ClaimMarked),
+        ["spans-added"] = typeof(SpansAdded),
+        ["span-removed"] = typeof(SpanRemoved),
         ["claim-edited"] = typeof(ClaimEdited),
         ["claim-withdrawn"] = typeof(ClaimWithdrawn),
         ["claim-restored"] = typeof(ClaimRestored),

@@ -38,6 +38,11 @@ public sealed class HistoryWording(
             ArticleSignedOff e => [words[nameof(ArticleSignedOff), e.Revision]],
             SignOffLifted => [words[nameof(SignOffLifted)]],
             ClaimMarked e => [words[nameof(ClaimMarked), e.Spans[0].Exact, Number(article, e.Spans[0].Sentence)]],
+            SpansAdded e => [words[nameof(SpansAdded), Name(article, e), e.Spans[0].Exact, Numbers(article, e.Spans)]],
+            SpanRemoved e =>
+            [
+                words[nameof(SpanRemoved), Name(article, e), e.Span.Exact, Number(article, e.Span.Sentence)],
+            ],
             ClaimEdited e => [.. Edits(e, Name(article, e))],
             EvidenceLinked e => [Linked(e, Name(article, e))],
             EvidenceEdited e => [words[nameof(EvidenceEdited), Name(article, e), BearingOf(e.From), BearingOf(e.To)]],
@@ -105,6 +110,9 @@ public sealed class HistoryWording(
 
     private string Number(ArticleView article, SentenceId sentence) =>
         article.Sentence(sentence) is { } found ? $"{found.Number}" : words["Gone"];
+
+    private string Numbers(ArticleView article, IReadOnlyList<MarkedSpan> spans) =>
+        string.Join(", ", spans.Select(s => Number(article, s.Sentence)));
 
     private string Name(ArticleView article, ClaimEvent e) =>
         article.Claims.GetValueOrDefault(e.Claim)?.Assertion is { } assertion ? Short(assertion) : words["Gone"];

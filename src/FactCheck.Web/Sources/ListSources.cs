@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FactCheck.Domain;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.Sources;
@@ -7,7 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Sources;
 
 /// <summary>A source of the desk as it is offered when evidence is linked.</summary>
-public sealed record SourceLine(SourceId Id, SourceKind Kind, string Title, string? Outlet, string? Url);
+public sealed record SourceLine(SourceId Id, SourceKind Kind, string Title, string? Outlet, string? Url)
+{
+    /// <summary>The outlet and the title, or one of them where they say the same.</summary>
+    public string Label => Outlet is { } outlet && outlet != Title ? $"{outlet}: {Title}" : Title;
+}
 
 /// <summary>Lists the sources of a desk.</summary>
 public sealed class ListSources(IDbContextFactory<FactCheckDb> contexts)
@@ -19,20 +24,32 @@ public sealed class ListSources(IDbContextFactory<FactCheckDb> contexts)
     public async Task<IReadOnlyList<SourceLine>> Run(Member member)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        return await db
+        return await db.SourcesSeenBy(member)
+            .OrderByDescending(s => s.AddedAt)
+            .Take(Limit)
+            .Select(SourceLines.Of(db))
+            .ToListAsync();
+    }
+}
+
+/// <summary>How sources are read for a list.</summary>
+internal static class SourceLines
+{
+    /// <summary>The sources of the member's desk, while they belong to it.</summary>
+    public static IQueryable<Source> SourcesSeenBy(this FactCheckDb db, Member member) =>
+        db
             .Sources.AsNoTracking()
             .Where(s =>
                 s.DeskId == member.Desk && db.Memberships.Any(m => m.DeskId == s.DeskId && m.PersonId == member.Person)
-            )
-            .OrderByDescending(s => s.AddedAt)
-            .Take(Limit)
-            .Select(s => new SourceLine(
-                s.Id,
-                s.Kind,
-                s.Title,
-                db.Outlets.Where(o => o.DeskId == s.DeskId && o.Id == s.OutletId).Select(o => o.Name).FirstOrDefault(),
-                s.Url
-            ))
-            .ToListAsync();
-    }
+            );
+
+    /// <summary>A source as a line.</summary>
+    public static Expression<Func<Source, SourceLine>> Of(FactCheckDb db) =>
+        s => new SourceLine(
+            s.Id,
+            s.Kind,
+            s.Title,
+            db.Outlets.Where(o => o.DeskId == s.DeskId && o.Id == s.OutletId).Select(o => o.Name).FirstOrDefault(),
+            s.Url
+        );
 }

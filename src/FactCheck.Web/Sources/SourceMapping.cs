@@ -1,3 +1,4 @@
+using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.Sources;
@@ -9,7 +10,8 @@ namespace FactCheck.Web.Sources;
 internal sealed class SourceMapping
     : IEntityTypeConfiguration<Outlet>,
         IEntityTypeConfiguration<Source>,
-        IEntityTypeConfiguration<Evidence>
+        IEntityTypeConfiguration<Evidence>,
+        IEntityTypeConfiguration<TickSource>
 {
     public void Configure(EntityTypeBuilder<Outlet> builder)
     {
@@ -61,6 +63,22 @@ internal sealed class SourceMapping
             .HasOne<Source>()
             .WithMany()
             .HasForeignKey(e => new { e.DeskId, e.SourceId })
+            .HasPrincipalKey(s => new { s.DeskId, s.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<TickSource> builder)
+    {
+        builder.ToTable("tick_source");
+        builder.HasKey(t => new { t.ArticleId, t.PersonId });
+        builder
+            .HasOne<Article>()
+            .WithMany()
+            .HasForeignKey(t => new { t.DeskId, t.ArticleId })
+            .HasPrincipalKey(a => new { a.DeskId, a.Id });
+        builder
+            .HasOne<Source>()
+            .WithMany()
+            .HasForeignKey(t => new { t.DeskId, t.SourceId })
             .HasPrincipalKey(s => new { s.DeskId, s.Id });
     }
 }

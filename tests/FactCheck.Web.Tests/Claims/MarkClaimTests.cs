@@ -29,7 +29,8 @@ public sealed class MarkClaimTests(TestApp app) : IClassFixture<TestApp>
                 claim,
                 [new MarkedSpan(place.Sentence, place.Span, "12 million crowns")],
                 Test.Said,
-                ClaimKind.Figure
+                ClaimKind.Figure,
+                "Mayor J. Lund"
             ),
             new SentenceDisposed(place.Sentence, Disposition.Unseen, Disposition.HasClaims)
         );

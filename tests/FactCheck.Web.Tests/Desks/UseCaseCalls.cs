@@ -68,6 +68,24 @@ internal static class UseCaseCalls
                 t
                     .Node.Use<MarkClaim>()
                     .Run(i, t.Article, ClaimId.New(), [new SentenceSpan(t.Sentence, new TextSpan(0, 4))], Test.Fact),
+            [typeof(AddSpans)] = (t, i) =>
+                t.Node.Use<AddSpans>().Run(i, t.Article, t.Claim, [new SentenceSpan(t.Sentence, new TextSpan(0, 4))]),
+            [typeof(RemoveSpan)] = (t, i) => t.Node.Use<RemoveSpan>().Run(i, t.Article, t.Claim, AnchorId.New()),
+            [typeof(TickClaim)] = (t, i) =>
+                t
+                    .Node.Use<TickClaim>()
+                    .Run(
+                        i,
+                        t.Article,
+                        new TickedClaim(
+                            ClaimId.New(),
+                            Conclusion.None,
+                            [new SentenceSpan(t.Sentence, new TextSpan(0, 4))]
+                        ),
+                        EvidenceId.New(),
+                        new ChosenSource(t.Source, null)
+                    ),
+            [typeof(ChooseTickSource)] = (t, i) => t.Node.Use<ChooseTickSource>().Run(i, t.Article, t.Source),
             [typeof(EditClaim)] = (t, i) =>
                 t.Node.Use<EditClaim>().Run(i, t.Article, t.Claim, Details, Details with { Wording = "Costs" }),
             [typeof(WithdrawClaim)] = (t, i) => t.Node.Use<WithdrawClaim>().Run(i, t.Article, t.Claim),
@@ -114,6 +132,7 @@ internal static class UseCaseCalls
         {
             [typeof(ListArticles)] = async (t, m) => await t.Node.Use<ListArticles>().Run(m),
             [typeof(ListSources)] = async (t, m) => await t.Node.Use<ListSources>().Run(m),
+            [typeof(ReadTickSource)] = async (t, m) => await t.Node.Use<ReadTickSource>().Run(m, t.Article),
             [typeof(ListApprovals)] = async (t, m) => await t.Node.Use<ListApprovals>().Run(m),
             [typeof(ReadHistory)] = async (t, m) => await t.Node.Use<ReadHistory>().Run(m, t.Article),
             [typeof(VerifyHistory)] = async (t, m) => await t.Node.Use<VerifyHistory>().Run(m),

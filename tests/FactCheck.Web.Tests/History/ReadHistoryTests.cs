@@ -72,6 +72,10 @@ public sealed class ReadHistoryTests(TestApp app) : IClassFixture<TestApp>
         var facts = await article.Facts(claim);
         var evidence = facts.Evidence[0].Id;
         var noted = TestArticle.Support with { Note = "See the table." };
+        var headline = await article.Place("second bridge");
+        await article.Use<AddSpans>().Run(desk.By(desk.Ana), article.Id, claim, [headline]).IsDone();
+        var second = (await article.Facts(claim)).Anchors.Single(a => a.Sentence == headline.Sentence);
+        await article.Use<RemoveSpan>().Run(desk.By(desk.Ana), article.Id, claim, second.Id).IsDone();
         await article.Return(desk.Mira, claim).IsDone();
         await article.Reword(desk.Ana, claim, facts.Details, "The bridge cost 12 million").IsDone();
         await article

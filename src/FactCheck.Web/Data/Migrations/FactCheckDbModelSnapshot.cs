@@ -694,6 +694,36 @@ namespace FactCheck.Web.Data.Migrations
                     b.ToTable("source", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Domain.Sources.TickSource", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("DeskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("desk_id");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("ArticleId", "PersonId")
+                        .HasName("pk_tick_source");
+
+                    b.HasIndex("DeskId", "ArticleId")
+                        .HasDatabaseName("ix_tick_source_desk_id_article_id");
+
+                    b.HasIndex("DeskId", "SourceId")
+                        .HasDatabaseName("ix_tick_source_desk_id_source_id");
+
+                    b.ToTable("tick_source", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Domain.Verdicts.Seal", b =>
                 {
                     b.Property<Guid>("ClaimId")
@@ -1133,6 +1163,25 @@ namespace FactCheck.Web.Data.Migrations
                         .HasForeignKey("DeskId", "OutletId")
                         .HasPrincipalKey("DeskId", "Id")
                         .HasConstraintName("fk_source_outlet_desk_id_outlet_id");
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Sources.TickSource", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "ArticleId")
+                        .HasPrincipalKey("DeskId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tick_source_article_desk_id_article_id");
+
+                    b.HasOne("FactCheck.Domain.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "SourceId")
+                        .HasPrincipalKey("DeskId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tick_source_source_desk_id_source_id");
                 });
 
             modelBuilder.Entity("FactCheck.Domain.Verdicts.Seal", b =>

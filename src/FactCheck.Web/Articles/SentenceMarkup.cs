@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using FactCheck.Domain.Articles;
+using FactCheck.Web.Live;
+
+namespace FactCheck.Web.Articles;
+
+/// <summary>
+/// A sentence as finished markup, made once and shared by every page that shows it: an open page then holds one reference a
+/// sentence, where elements and attributes of its own would cost it over a kilobyte. Every text passes the encoder.
+/// </summary>
+internal static class SentenceMarkup
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly ConditionalWeakTable<SentenceView, string> Made = [];
+
+    /// <summary>A span with the sentence's number and state, and a mark for each marked piece.</summary>
+    public static string Of(SentenceView sentence) => Made.GetValue(sentence, Make);
+
+    private static string Make(SentenceView sentence)
+    {
+        var markup = new StringBuilder();
+        markup.Append(
+            CultureInfo.InvariantCulture,
+            $"<span class=\"s\" data-sentence=\"{sentence.Id.Value}\" data-number=\"{sentence.Number}\" data-state=\"{sentence.State}\""
+        );
+        if (sentence.State is SentenceState.Unseen or SentenceState.Open)
+        {
+            markup.Append(" data-todo");
+        }
+
+        markup.Append('>');
+        foreach (var piece in sentence.Pieces)
+        {
+            Add(markup, piece);
+        }
+
+        return markup.Append("</span>").ToString();
+    }
+
+    private static void Add(StringBuilder markup, MarkedPiece piece)
+    {
+        var text = Encoder.Encode(piece.Text);
+        if (piece.Look is not { } look)
+        {
+            markup.Append(text);
+            return;
+        }
+
+        var many = piece.Claims.Length > 1 ? " many" : "";
+        markup.Append(
+            CultureInfo.InvariantCulture,
+            $"<mark class=\"m {StatusSign.Css(look)}{many}\" data-claim=\"{piece.Claims[^1].Value}\">{text}</mark>"
+        );
+    }
+}

@@ -1,0 +1,32 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Desks;
+using FactCheck.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Sources;
+
+/// <summary>Chooses the source that the person's ticks in an article rest on. Changes no claim, so history does not tell of it.</summary>
+public sealed class ChooseTickSource(Workspace workspace)
+{
+    /// <summary>Chooses a source that the desk has.</summary>
+    public Task<Result> Run(Intent intent, ArticleId article, SourceId source) =>
+        workspace.Change(
+            intent,
+            Ledgers.Of(article),
+            async change =>
+            {
+                if (DeskRules.WhyNotCheck(change.Member) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                if (!await change.Db.Sources.AnyAsync(s => s.DeskId == intent.Desk && s.Id == source))
+                {
+                    return new NotFound();
+                }
+
+                await change.RestTicksOn(source);
+                return null;
+            }
+        );
+}

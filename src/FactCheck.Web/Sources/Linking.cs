@@ -1,0 +1,75 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Sources;
+using FactCheck.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Sources;
+
+/// <summary>What evidence rests on: a source the desk has, or a new one under the id that was minted for it.</summary>
+/// <param name="Id">The source's id.</param>
+/// <param name="New">What is said of it when it is new; null when the desk has it.</param>
+public sealed record ChosenSource(SourceId Id, SourceDetails? New);
+
+/// <summary>Links sources to claims within a command: by itself, or as part of a tick.</summary>
+internal static class Linking
+{
+    /// <summary>Why the source may not be used, where it is new, or null.</summary>
+    public static Refusal? WhyNot(this ChosenSource chosen) =>
+        chosen.New is { } details ? SourceRules.WhyNotAdd(details) : null;
+
+    /// <summary>The ledgers that linking it changes.</summary>
+    public static Ledgers Ledgers(this ChosenSource chosen, ArticleId article) =>
+        chosen.New is null ? Data.Ledgers.Of(article) : Data.Ledgers.DeskAnd(article);
+
+    /// <summary>The source that was chosen, added to the desk where it is new; null when the desk has none such.</summary>
+    public static async Task<Source?> SourceOf(this Change change, ChosenSource chosen) =>
+        chosen.New is null
+            ? await change.Db.Sources.SingleOrDefaultAsync(s => s.DeskId == change.Member.Desk && s.Id == chosen.Id)
+            : await Add(change, chosen.Id, chosen.New);
+
+    /// <summary>Links the source to the claim.</summary>
+    public static void Link(this Change change, Claim claim, EvidenceId id, Source source, Bearing bearing)
+    {
+        change.Db.Add(new Evidence(id, claim, source, bearing, change.Member.Person, change.At));
+        change.Record(claim.EvidenceChanged(new EvidenceLinked(claim.Id, id, source.Id, source.Version, bearing)));
+    }
+
+    /// <summary>From now on the member's ticks in this article rest on the source.</summary>
+    public static async Task RestTicksOn(this Change change, SourceId source)
+    {
+        var (member, article) = (change.Member, change.Article.Id);
+        var kept = await change.Db.TickSources.SingleOrDefaultAsync(t =>
+            t.DeskId == member.Desk && t.ArticleId == article && t.PersonId == member.Person
+        );
+        if (kept is null)
+        {
+            change.Db.Add(new TickSource(member.Desk, article, member.Person, source));
+        }
+
+        kept?.RestOn(source);
+    }
+
+    private static async Task<Source> Add(Change change, SourceId id, SourceDetails details)
+    {
+        var outlet = details.Outlet is { } name ? await OutletOf(change, name) : null;
+        var source = new Source(id, change.Member.Desk, details, outlet?.Id, change.Member.Person, change.At);
+        change.Db.Add(source);
+        change.RecordOnDesk(new SourceAdded(id, details.Kind));
+        return source;
+    }
+
+    private static async Task<Outlet> OutletOf(Change change, string name)
+    {
+        var known = await change.Db.Outlets.SingleOrDefaultAsync(o => o.DeskId == change.Member.Desk && o.Name == name);
+        if (known is not null)
+        {
+            return known;
+        }
+
+        var outlet = new Outlet(OutletId.New(), change.Member.Desk, name);
+        change.Db.Add(outlet);
+        change.RecordOnDesk(new OutletAdded(outlet.Id, name));
+        return outlet;
+    }
+}

@@ -1,0 +1,120 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Desks;
+using FactCheck.Domain.Sources;
+using FactCheck.Domain.Verdicts;
+using FactCheck.Web.Claims;
+using FactCheck.Web.Data;
+using FactCheck.Web.Sources;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Verdicts;
+
+/// <summary>A claim to be ticked off: one that exists, or one to be marked first.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Before">What the person saw concluded of it.</param>
+/// <param name="Spans">Where it is to be marked; none when it exists.</param>
+public sealed record TickedClaim(ClaimId Id, Conclusion Before, IReadOnlyList<SentenceSpan> Spans);
+
+/// <summary>
+/// Ticks a claim off as right on a source, in one step: marks it where it is new, links the source, sets the outcome. The
+/// member's next ticks rest on the same source.
+/// </summary>
+public sealed class TickClaim(Workspace workspace)
+{
+    /// <summary>Ticks the claim. One that somebody ticked meanwhile stays as they left it: nothing is linked twice.</summary>
+    /// <param name="intent">Who wants it.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="ticked">The claim.</param>
+    /// <param name="evidence">The id of the evidence, should it be needed.</param>
+    /// <param name="source">What the tick rests on.</param>
+    /// <param name="bearing">How that bears on the claim; null for plain support.</param>
+    public Task<Result> Run(
+        Intent intent,
+        ArticleId article,
+        TickedClaim ticked,
+        EvidenceId evidence,
+        ChosenSource source,
+        Bearing? bearing = null
+    ) =>
+        workspace.Change(
+            intent,
+            source.Ledgers(article),
+            async change =>
+            {
+                var found = ticked.Spans.Count > 0 ? await Marked(change, ticked) : await Known(change, ticked);
+                if (found.Refusal is not null || source.WhyNot() is not null)
+                {
+                    return found.Refusal ?? source.WhyNot();
+                }
+
+                if (found.Value.Done)
+                {
+                    return null;
+                }
+
+                if (await change.SourceOf(source) is not { } basis)
+                {
+                    return new NotFound();
+                }
+
+                Tick(change, found.Value, evidence, basis, bearing ?? Bearing.PlainSupport);
+                await change.RestTicksOn(basis.Id);
+                return null;
+            }
+        );
+
+    private static void Tick(Change change, Found found, EvidenceId evidence, Source source, Bearing bearing)
+    {
+        if (!found.Evidence.Any(e => e.Source == source.Id && e.Stance is Stance.Supports))
+        {
+            change.Link(found.Claim, evidence, source, bearing);
+        }
+
+        change.Record(found.Claim.Conclude(found.Tick, change.At));
+    }
+
+    private static async Task<Result<Found>> Marked(Change change, TickedClaim ticked)
+    {
+        if (DeskRules.WhyNotCheck(change.Member) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var places = await change.PlacesOf(ticked.Spans);
+        if (places.Refusal is not null)
+        {
+            return places.Refusal;
+        }
+
+        var claim = change.Mark(ticked.Id, places.Value, null);
+        return new Found(claim, [], Conclusion.None.Ticked(claim.Test), false);
+    }
+
+    private static async Task<Result<Found>> Known(Change change, TickedClaim ticked)
+    {
+        var (desk, article) = (change.Member.Desk, change.Article.Id);
+        var claim = await change.Db.Claims.SingleOrDefaultAsync(c =>
+            c.DeskId == desk && c.ArticleId == article && c.Id == ticked.Id
+        );
+        if (claim is null || await change.Db.FactsOf(desk, article, ticked.Id) is not { } facts)
+        {
+            return new NotFound();
+        }
+
+        var tick = ticked.Before.Ticked(facts.Details.Test);
+        if (VerdictRules.WhyNotTick(facts, ticked.Before, tick, change.Member) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return new Found(claim, facts.Evidence, tick, facts.Conclusion != ticked.Before && facts.Conclusion == tick);
+    }
+
+    /// <summary>The claim as the lock found it.</summary>
+    /// <param name="Claim">The claim.</param>
+    /// <param name="Evidence">What it rests on.</param>
+    /// <param name="Tick">What is to be concluded.</param>
+    /// <param name="Done">Whether somebody concluded just that meanwhile.</param>
+    private sealed record Found(Claim Claim, IReadOnlyList<EvidenceFacts> Evidence, Conclusion Tick, bool Done);
+}

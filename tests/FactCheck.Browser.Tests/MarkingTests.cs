@@ -1,0 +1,186 @@
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Verdicts;
+using FactCheck.Text.Picks;
+using FactCheck.Web.Articles;
+using FactCheck.Web.Live;
+using FactCheck.Web.Sources;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace FactCheck.Browser.Tests;
+
+/// <summary>Marking and ticking by keyboard alone, with the keys counted.</summary>
+public sealed class MarkingTests(RunningApp app) : BrowserTest(app)
+{
+    private Person ana = null!;
+    private int keys;
+
+    [Fact]
+    public async Task A_whole_news_article_is_ticked_off_with_two_keys_a_fact_and_no_mouse()
+    {
+        var checking = await Checking.Of(App, new SeedArticle().Title, SeedParagraphs());
+        await Open(checking);
+        await TickFirst();
+        keys = 0;
+        var facts = await TickEverything(checking);
+
+        var view = await checking.Read();
+        var claims = view.Claims.Values.Where(c => c.IsLive).ToList();
+        Assert.All(claims, c => Assert.True(c.Conclusion.IsPlainTick));
+        Assert.All(claims, c => Assert.Single(c.Evidence));
+        Assert.Single(claims.SelectMany(c => c.Evidence).Select(e => e.Source).Distinct());
+        Assert.All(view.Sentences, s => Assert.Empty(Passed.Uncovered(view, s)));
+        TestContext.Current.SendDiagnosticMessage($"{facts} facts in {view.Sentences.Length} sentences: {keys} keys");
+        Assert.InRange(facts, 30, 80);
+        Assert.True(keys <= (2 * facts) + (3 * view.Sentences.Length), $"{facts} facts took {keys} keys");
+    }
+
+    [Fact]
+    public async Task Words_are_chosen_by_arrow_keys_and_one_claim_stands_in_two_places()
+    {
+        var checking = await Checking.Of(
+            App,
+            "A bridge for 12 million crowns",
+            "The bridge cost 12 million crowns. 👍🏽 It is “long” ok."
+        );
+        await Open(checking);
+        await ana.Article.Walk(2);
+        await Words("ArrowRight", "The");
+        await Words("ArrowRight", "bridge");
+        await Words("Shift+ArrowRight", "bridge cost");
+        await Words("ArrowRight", "12");
+        await Words("ArrowLeft", "cost");
+        await ana.Press("U");
+
+        await Expect(ana.Article.Marks(2)).ToHaveTextAsync(["cost"]);
+        var both = (await checking.Read()).Claims.Values.ToList();
+        Assert.Equal([Test.Fact, Test.Said], both.Select(c => c.Details.Test));
+        Assert.All(both, c => Assert.Equal("cost", c.Assertion));
+
+        // The next arrow goes on where the last mark ended, and the first claim comes to stand in the headline too.
+        await Words("ArrowRight", "12");
+        await ana.Press("Escape");
+        await ana.Press("+");
+        await ana.Article.Walk(1);
+        await Words("ArrowRight", "A");
+        await ana.Press("+");
+        await Expect(ana.Article.Marks(1)).ToHaveTextAsync(["A"]);
+        Assert.Contains((await checking.Read()).Claims.Values, c => c.Anchors.Length == 2);
+
+        // A selection ends in whole characters, whatever it is made of.
+        await ana.Article.Walk(3);
+        await Words("ArrowRight", "It");
+        await ana.Press("u");
+        await Expect(ana.Article.Marks(3)).ToHaveTextAsync(["It"]);
+    }
+
+    [Fact]
+    public async Task What_was_passed_over_is_listed_with_facts_on_top()
+    {
+        var checking = await Checking.Of(
+            App,
+            "A plain headline",
+            "It rained. The bridge cost 12 million crowns in 2019."
+        );
+        await Open(checking);
+        foreach (var number in new[] { 1, 2, 3 })
+        {
+            await ana.Article.Walk(number);
+            await ana.Press("n");
+            await ana.Article.Is(number, "NoCheckNeeded");
+        }
+
+        await ana.Activate(ana.Page.GetByText(App.Say<ArticleWords>("LookAgain"), new() { Exact = true }));
+
+        var list = ana.Page.Locator("details[open] li");
+        await Expect(list).ToHaveCountAsync(3);
+        await Expect(list.First).ToContainTextAsync("12 million crowns");
+        await ana.Activate(list.First.GetByRole(AriaRole.Button));
+        await Expect(ana.Article.Current).ToHaveAttributeAsync("data-number", "3");
+    }
+
+    private static string[] SeedParagraphs()
+    {
+        var seed = new SeedArticle();
+        return
+        [
+            .. seed
+                .Text.Split('\n')
+                .Select(l => l.Trim())
+                .SkipWhile(l => !l.StartsWith(seed.Opening, StringComparison.Ordinal))
+                .Where(l => l.Length > 0)
+                .SkipLast(2)
+                .Where(l => !seed.Junk.Contains(l)),
+        ];
+    }
+
+    private async Task Open(Checking checking)
+    {
+        ana = await Enter("ana");
+        await ana.GoToArticle(checking.Path);
+        await ana.Article.Text.FocusAsync();
+    }
+
+    // The first tick has nothing to rest on, and asks once.
+    private async Task TickFirst()
+    {
+        await ana.Article.Walk(1);
+        await ana.Press("t");
+        await Expect(ana.Article.Form).ToBeVisibleAsync();
+        await ana.Article.Form.GetByLabel(App.Say<SourceWords>("TitleLabel")).FillAsync("The page itself");
+        await ana.Press("Control+Enter");
+        await Expect(ana.Article.Form).ToHaveCountAsync(0);
+        await Expect(ana.Article.Panel.GetByText("The page itself").First).ToBeVisibleAsync();
+    }
+
+    private async Task<int> TickEverything(Checking checking)
+    {
+        var facts = 0;
+        var count = (await checking.Read()).Sentences.Length;
+        for (var number = 1; number <= count; number++)
+        {
+            if (number > 1)
+            {
+                await Press("j");
+            }
+
+            while (await NextPick(checking, number) is { } pick)
+            {
+                await Press($"{pick}");
+                await Press("t");
+                facts++;
+                await checking.Until(v => v.Claims.Values.Count(c => c.Conclusion.IsPlainTick) == facts + 1);
+            }
+
+            if ((await checking.Read()).Sentences[number - 1].Claims.IsEmpty)
+            {
+                await Press("n");
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>The key of the widest fact that no claim covers yet, or null.</summary>
+    private static async Task<int?> NextPick(Checking checking, int number)
+    {
+        var view = await checking.Read();
+        var sentence = view.Sentences[number - 1];
+        var open = Passed.Uncovered(view, sentence);
+        var picks = SentencePicks.Keys(sentence.Text).ToList();
+        var next = open.OrderByDescending(p => p.Span.Length).FirstOrDefault(picks.Contains);
+        return open.Count == 0 ? null : picks.IndexOf(next) + 1;
+    }
+
+    private async Task Press(string key)
+    {
+        keys++;
+        await ana.Press(key);
+    }
+
+    private async Task Words(string key, string selected)
+    {
+        await ana.Press(key);
+        Assert.Equal(selected, await ana.Page.EvaluateAsync<string>("() => getSelection().toString().trim()"));
+    }
+}
