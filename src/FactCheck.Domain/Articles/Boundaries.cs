@@ -8,12 +8,7 @@ namespace FactCheck.Domain.Articles;
 /// <param name="Paragraph">The index of their paragraph.</param>
 /// <param name="Structure">What happens to the sentences: they are split or merged.</param>
 /// <param name="Spans">What happens to claims whose spans do not stay as they are.</param>
-public sealed record BoundaryMove(
-    int Revision,
-    int Paragraph,
-    HistoryEvent Structure,
-    IReadOnlyList<SpansMoved> Spans
-)
+public sealed record BoundaryMove(int Revision, int Paragraph, HistoryEvent Structure, IReadOnlyList<SpansMoved> Spans)
 {
     /// <summary>The move that an entry of history tells of, or null when it tells of none.</summary>
     public static BoundaryMove? From(IReadOnlyList<HistoryEvent> events)

@@ -1,4 +1,5 @@
 using FactCheck.Domain.History;
+using FactCheck.Text;
 
 namespace FactCheck.Domain.Articles;
 
@@ -24,6 +25,10 @@ public sealed class Sentence
 
     /// <summary>The sentence that has its words since the two were merged; null while it stands by itself.</summary>
     public SentenceId? MergedInto { get; private set; }
+
+    /// <summary>The sentence as it stands now.</summary>
+    /// <param name="span">Where, in its paragraph.</param>
+    public PlacedSentence Placed(TextSpan span) => new(Id, span, Disposition, DisposedBy, DisposedAt);
 
     /// <summary>It stands by itself, with what was decided about it, as a split says or a merge taken back.</summary>
     public void Stand(PlacedSentence placed)

@@ -41,6 +41,8 @@ public sealed class RefusalWording(
             NeedsReasoning r => words[nameof(NeedsReasoning), Label(r.Outcome)],
             NeedsEvidence r => words[nameof(NeedsEvidence), Label(r.Outcome)],
             NeedsSupport r => words[nameof(NeedsSupport), Label(r.Outcome)],
+            DoneBySomebodyElse r => words[nameof(DoneBySomebodyElse), nameOf(r.By)],
+            WorkedOnSince r => r.By == me ? words["WorkedOnSince.You"] : words[nameof(WorkedOnSince), nameOf(r.By)],
             _ => words[refusal.GetType().Name],
         };
 

@@ -47,13 +47,19 @@ public static class ArticleViewBuilder
         );
     }
 
-    /// <summary>The next view: touched sentences and claims are new, every other part is the same object as before.</summary>
+    /// <summary>
+    /// The next view: touched sentences and claims are new, every other part is the same object as before. A touched sentence
+    /// stands where it has its place now: one that has none any more is gone, one that was not there comes in. Whatever comes
+    /// after it in the text is new only where its number is another.
+    /// </summary>
     public static ArticleView Apply(ArticleView view, ArticleNews news)
     {
         var claims = view.Claims.SetItems(news.Claims.Select(c => KeyValuePair.Create(c.Id, c)));
-        var rows = news.Sentences.ToDictionary(s => s.Id);
-        var stale = rows.Keys.Concat(news.Claims.SelectMany(c => c.Anchors.Select(a => a.Sentence))).ToHashSet();
+        var stale = news.Claims.SelectMany(c => c.Anchors.Select(a => a.Sentence)).Concat(news.Touched).ToHashSet();
         var marks = MarksOf(claims.Values.Where(c => c.Anchors.Any(a => stale.Contains(a.Sentence))));
+        var rows = news.Sentences.ToLookup(r => r.Paragraph);
+        var touched = news.Touched.ToHashSet();
+        var count = 0;
         ImmutableArray<ParagraphView> paragraphs = [.. view.Paragraphs.Select(Renewed)];
         return WithCounts(
             view with
@@ -66,22 +72,39 @@ public static class ArticleViewBuilder
             }
         );
 
-        ParagraphView Renewed(ParagraphView paragraph) =>
-            paragraph.Sentences.Any(s => stale.Contains(s.Id))
-                ? paragraph with
+        ParagraphView Renewed(ParagraphView paragraph)
+        {
+            var sentences = Placed(paragraph).Select(s => Numbered(s, ++count)).ToImmutableArray();
+            return sentences.AsEnumerable().SequenceEqual(paragraph.Sentences, ReferenceEqualityComparer.Instance)
+                ? paragraph
+                : paragraph with
                 {
-                    Sentences =
-                    [
-                        .. paragraph.Sentences.Select(s =>
-                            stale.Contains(s.Id) ? SentenceOf(RowOf(s), s.Number, s.Text, marks[s.Id]) : s
-                        ),
-                    ],
-                }
-                : paragraph;
+                    Sentences = sentences,
+                };
+        }
 
-        SentenceRow RowOf(SentenceView s) =>
-            rows.GetValueOrDefault(s.Id) ?? new SentenceRow(s.Id, 0, s.Span, s.Disposition, s.DisposedBy);
+        IEnumerable<SentenceView> Placed(ParagraphView paragraph) =>
+            rows.Contains(paragraph.Index) || paragraph.Sentences.Any(s => touched.Contains(s.Id))
+                ? paragraph
+                    .Sentences.Where(s => !touched.Contains(s.Id))
+                    .Select(Marked)
+                    .Concat(rows[paragraph.Index].Select(r => SentenceOf(r, 0, r.Span.Of(paragraph.Text), marks[r.Id])))
+                    .OrderBy(s => s.Span)
+                : paragraph.Sentences.Select(Marked);
+
+        SentenceView Marked(SentenceView s) =>
+            stale.Contains(s.Id)
+                ? SentenceOf(
+                    new SentenceRow(s.Id, 0, s.Span, s.Disposition, s.DisposedBy),
+                    s.Number,
+                    s.Text,
+                    marks[s.Id]
+                )
+                : s;
     }
+
+    private static SentenceView Numbered(SentenceView sentence, int number) =>
+        sentence.Number == number ? sentence : sentence with { Number = number };
 
     private static ILookup<SentenceId, (TextSpan Span, ClaimFacts Claim)> MarksOf(IEnumerable<ClaimFacts> claims) =>
         claims
