@@ -23,6 +23,22 @@ public sealed class HistoryJsonTests
     private static readonly ClaimDetails Details = new(Hostile, Test.Said, ClaimKind.Law, Hostile);
     private static readonly ClaimDetails NoDetails = new(null, Test.Fact, ClaimKind.Other, null);
 
+    private static readonly AnchorFacts Anchor = new(AnchorId.New(), Sentence, new TextSpan(0, 4), "four");
+    private static readonly PlacedSentence Whole = new(
+        Sentence,
+        new TextSpan(2, 9),
+        Disposition.NothingToCheck,
+        PersonId.New(),
+        new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero).AddTicks(1_234_567)
+    );
+    private static readonly PlacedSentence NotDecided = new(
+        SentenceId.New(),
+        new TextSpan(10, 12),
+        Disposition.Unseen,
+        null,
+        null
+    );
+
     private static readonly HistoryEvent[] Examples =
     [
         new DeskCreated("harbour", Hostile),
@@ -33,6 +49,9 @@ public sealed class HistoryJsonTests
         new SourceAdded(Source, SourceKind.LegalRecord),
         new ArticleImported(Hostile, 3, 7, "00ff"),
         new SentenceDisposed(Sentence, Disposition.Unseen, Disposition.NothingToCheck),
+        new SentenceSplit(1, 4, Whole, Whole, NotDecided, Hostile, [Claim]),
+        new SentencesMerged(1, 4, Whole, NotDecided, Whole, Hostile, []),
+        new SpansMoved(Claim, [Anchor], [Anchor, Anchor with { Exact = Hostile }]),
         new ArticleSignedOff(1),
         new SignOffLifted(2),
         new ClaimMarked(
@@ -113,10 +132,13 @@ public sealed class HistoryJsonTests
                 "outlet-added",
                 "seal-lifted",
                 "sentence-disposed",
+                "sentence-split",
+                "sentences-merged",
                 "sign-off-lifted",
                 "source-added",
                 "span-removed",
                 "spans-added",
+                "spans-moved",
                 "verdict-approved",
                 "verdict-returned",
                 "verdict-submitted",

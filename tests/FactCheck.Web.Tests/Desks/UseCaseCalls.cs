@@ -23,6 +23,9 @@ namespace FactCheck.Web.Tests.Desks;
 /// <param name="Claim">A submitted claim of it.</param>
 /// <param name="Evidence">The evidence of the claim.</param>
 /// <param name="Source">What that rests on.</param>
+/// <param name="Left">The left part of a sentence that was split.</param>
+/// <param name="Right">The right part.</param>
+/// <param name="Split">The operation that split it.</param>
 internal sealed record Things(
     TestNode Node,
     string Slug,
@@ -30,7 +33,10 @@ internal sealed record Things(
     SentenceId Sentence,
     ClaimId Claim,
     EvidenceId Evidence,
-    SourceId Source
+    SourceId Source,
+    SentenceId Left,
+    SentenceId Right,
+    OperationId Split
 )
 {
     /// <summary>Makes all of them on the article.</summary>
@@ -39,6 +45,9 @@ internal sealed record Things(
         var claim = await article.Ticked(article.Desk.Ana, "12 million crowns");
         var evidence = (await article.Facts(claim)).Evidence[0];
         var sentence = await article.Sentence("What comes next");
+        var left = await article.Sentence("4,000 cars");
+        var split = article.Desk.By(article.Desk.Ana);
+        var right = await article.Split(split, "4,000 cars");
         return new Things(
             article.Desk.Node,
             article.Desk.Slug,
@@ -46,7 +55,10 @@ internal sealed record Things(
             sentence,
             claim,
             evidence.Id,
-            evidence.Source
+            evidence.Source,
+            left,
+            right,
+            split.Operation
         );
     }
 }
@@ -63,6 +75,12 @@ internal static class UseCaseCalls
             [typeof(ImportArticle)] = (t, i) => t.Node.Use<ImportArticle>().Run(i, ArticleId.New(), TestDesk.Draft),
             [typeof(DisposeSentence)] = (t, i) =>
                 t.Node.Use<DisposeSentence>().Run(i, t.Article, t.Sentence, Disposition.Unseen, needsNoCheck: true),
+            [typeof(SplitSentence)] = (t, i) =>
+                t
+                    .Node.Use<SplitSentence>()
+                    .Run(i, t.Article, t.Sentence, "What comes next", "What ".Length, SentenceId.New()),
+            [typeof(MergeSentences)] = (t, i) => t.Node.Use<MergeSentences>().Run(i, t.Article, t.Left, t.Right),
+            [typeof(UndoBoundary)] = (t, i) => t.Node.Use<UndoBoundary>().Run(i, t.Article, t.Split),
             [typeof(SignOffArticle)] = (t, i) => t.Node.Use<SignOffArticle>().Run(i, t.Article),
             [typeof(MarkClaim)] = (t, i) =>
                 t
