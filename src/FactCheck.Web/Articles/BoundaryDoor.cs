@@ -64,16 +64,19 @@ internal static class BoundaryDoor
         );
     }
 
-    /// <summary>Why sentences stand nowhere: one of them was merged into another, or there are none such.</summary>
-    public static async Task<Refusal> WhyGone(this Change change, IReadOnlyCollection<SentenceId> ids)
+    /// <summary>The sentence into which one of these was merged; null when none was, or there are none such.</summary>
+    public static async Task<SentenceId?> MergedInto(this Change change, params IReadOnlyCollection<SentenceId> ids)
     {
         var (desk, article, _) = PlaceOf(change);
-        var into = await change
+        return await change
             .Db.Sentences.Where(s => s.DeskId == desk && s.ArticleId == article && ids.Contains(s.Id))
             .Select(s => s.MergedInto)
             .FirstOrDefaultAsync(s => s != null);
-        return into is { } survivor ? new SentenceWasMerged(survivor) : new NotFound();
     }
+
+    /// <summary>Why sentences stand nowhere: one of them was merged into another, or there are none such.</summary>
+    public static async Task<Refusal> WhyGone(this Change change, IReadOnlyCollection<SentenceId> ids) =>
+        await change.MergedInto(ids) is { } survivor ? new SentenceWasMerged(survivor) : new NotFound();
 
     /// <summary>Carries the move out on sentences, claims and spans, and records it.</summary>
     public static async Task Carry(this Change change, BoundaryMove move)

@@ -1,7 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Articles;
 
@@ -20,35 +19,31 @@ public sealed class MergeSentences(Workspace workspace)
                     return refusal;
                 }
 
-                var merged = await change
-                    .Db.Sentences.Where(s => s.DeskId == intent.Desk && s.ArticleId == article && s.Id == second)
-                    .Select(s => s.MergedInto)
-                    .SingleOrDefaultAsync();
-                if (merged == first)
-                {
-                    return null;
-                }
-
-                var here = await change.ParagraphOf(first);
-                var there = here?.Sentence(second) is null ? await change.ParagraphOf(second) : here;
-                if (here is null || there is null)
-                {
-                    return await change.WhyGone([first, second]);
-                }
-
-                if (BoundaryRules.WhyNotMerge(here.Index, there.Index, change.Member) is { } apart)
-                {
-                    return apart;
-                }
-
-                var claims = await change.ClaimsIn(here);
-                var move = Boundaries.Merge(here, here.Sentence(first)!, here.Sentence(second)!, claims);
-                if (move.Done)
-                {
-                    await change.Carry(move.Value);
-                }
-
-                return move.Refusal;
+                return await change.MergedInto(second) == first ? null : await Merge(change, first, second);
             }
         );
+
+    private static async Task<Refusal?> Merge(Change change, SentenceId first, SentenceId second)
+    {
+        var here = await change.ParagraphOf(first);
+        var there = here?.Sentence(second) is null ? await change.ParagraphOf(second) : here;
+        if (here is null || there is null)
+        {
+            return await change.WhyGone([first, second]);
+        }
+
+        if (BoundaryRules.WhyNotMerge(here.Index, there.Index, change.Member) is { } apart)
+        {
+            return apart;
+        }
+
+        var claims = await change.ClaimsIn(here);
+        var move = Boundaries.Merge(here, here.Sentence(first)!, here.Sentence(second)!, claims);
+        if (move.Done)
+        {
+            await change.Carry(move.Value);
+        }
+
+        return move.Refusal;
+    }
 }

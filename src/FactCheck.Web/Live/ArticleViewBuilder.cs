@@ -55,12 +55,8 @@ public static class ArticleViewBuilder
     public static ArticleView Apply(ArticleView view, ArticleNews news)
     {
         var claims = view.Claims.SetItems(news.Claims.Select(c => KeyValuePair.Create(c.Id, c)));
-        var stale = news.Claims.SelectMany(c => c.Anchors.Select(a => a.Sentence)).Concat(news.Touched).ToHashSet();
-        var marks = MarksOf(claims.Values.Where(c => c.Anchors.Any(a => stale.Contains(a.Sentence))));
-        var rows = news.Sentences.ToLookup(r => r.Paragraph);
-        var touched = news.Touched.ToHashSet();
-        var count = 0;
-        ImmutableArray<ParagraphView> paragraphs = [.. view.Paragraphs.Select(Renewed)];
+        var renewal = new Renewal(news, claims);
+        ImmutableArray<ParagraphView> paragraphs = [.. view.Paragraphs.Select(renewal.Of)];
         return WithCounts(
             view with
             {
@@ -71,40 +67,7 @@ public static class ArticleViewBuilder
                 Sentences = [.. paragraphs.SelectMany(p => p.Sentences)],
             }
         );
-
-        ParagraphView Renewed(ParagraphView paragraph)
-        {
-            var sentences = Placed(paragraph).Select(s => Numbered(s, ++count)).ToImmutableArray();
-            return sentences.AsEnumerable().SequenceEqual(paragraph.Sentences, ReferenceEqualityComparer.Instance)
-                ? paragraph
-                : paragraph with
-                {
-                    Sentences = sentences,
-                };
-        }
-
-        IEnumerable<SentenceView> Placed(ParagraphView paragraph) =>
-            rows.Contains(paragraph.Index) || paragraph.Sentences.Any(s => touched.Contains(s.Id))
-                ? paragraph
-                    .Sentences.Where(s => !touched.Contains(s.Id))
-                    .Select(Marked)
-                    .Concat(rows[paragraph.Index].Select(r => SentenceOf(r, 0, r.Span.Of(paragraph.Text), marks[r.Id])))
-                    .OrderBy(s => s.Span)
-                : paragraph.Sentences.Select(Marked);
-
-        SentenceView Marked(SentenceView s) =>
-            stale.Contains(s.Id)
-                ? SentenceOf(
-                    new SentenceRow(s.Id, 0, s.Span, s.Disposition, s.DisposedBy),
-                    s.Number,
-                    s.Text,
-                    marks[s.Id]
-                )
-                : s;
     }
-
-    private static SentenceView Numbered(SentenceView sentence, int number) =>
-        sentence.Number == number ? sentence : sentence with { Number = number };
 
     private static ILookup<SentenceId, (TextSpan Span, ClaimFacts Claim)> MarksOf(IEnumerable<ClaimFacts> claims) =>
         claims
@@ -144,4 +107,58 @@ public static class ArticleViewBuilder
                     .Select(s => new MissingPart(s.Id, s.Number, [.. s.Claims.Where(c => !view.Claims[c].IsCleared)])),
             ],
         };
+
+    /// <summary>Renews the paragraphs of an article one after the other, counting their sentences.</summary>
+    private sealed class Renewal
+    {
+        private readonly HashSet<SentenceId> _touched;
+        private readonly HashSet<SentenceId> _stale;
+        private readonly ILookup<int, SentenceRow> _rows;
+        private readonly ILookup<SentenceId, (TextSpan Span, ClaimFacts Claim)> _marks;
+        private int _count;
+
+        public Renewal(ArticleNews news, ImmutableDictionary<ClaimId, ClaimFacts> claims)
+        {
+            _touched = [.. news.Touched];
+            _stale = [.. news.Touched, .. news.Claims.SelectMany(c => c.Anchors.Select(a => a.Sentence))];
+            _rows = news.Sentences.ToLookup(r => r.Paragraph);
+            _marks = MarksOf(claims.Values.Where(c => c.Anchors.Any(a => _stale.Contains(a.Sentence))));
+        }
+
+        public ParagraphView Of(ParagraphView paragraph)
+        {
+            ImmutableArray<SentenceView> sentences = [.. Placed(paragraph).Select(s => Numbered(s, ++_count))];
+            return sentences.AsEnumerable().SequenceEqual(paragraph.Sentences, ReferenceEqualityComparer.Instance)
+                ? paragraph
+                : paragraph with
+                {
+                    Sentences = sentences,
+                };
+        }
+
+        private IEnumerable<SentenceView> Placed(ParagraphView paragraph) =>
+            _rows.Contains(paragraph.Index) || paragraph.Sentences.Any(s => _touched.Contains(s.Id))
+                ? paragraph
+                    .Sentences.Where(s => !_touched.Contains(s.Id))
+                    .Select(Marked)
+                    .Concat(_rows[paragraph.Index].Select(r => Placed(r, paragraph.Text)))
+                    .OrderBy(s => s.Span)
+                : paragraph.Sentences.Select(Marked);
+
+        private SentenceView Placed(SentenceRow row, string paragraph) =>
+            SentenceOf(row, 0, row.Span.Of(paragraph), _marks[row.Id]);
+
+        private SentenceView Marked(SentenceView s) =>
+            _stale.Contains(s.Id)
+                ? SentenceOf(
+                    new SentenceRow(s.Id, 0, s.Span, s.Disposition, s.DisposedBy),
+                    s.Number,
+                    s.Text,
+                    _marks[s.Id]
+                )
+                : s;
+
+        private static SentenceView Numbered(SentenceView sentence, int number) =>
+            sentence.Number == number ? sentence : sentence with { Number = number };
+    }
 }
