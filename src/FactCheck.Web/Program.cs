@@ -28,7 +28,11 @@ builder.Services.AddUseCases();
 builder.Services.AddWording();
 builder.Services.AddDemo();
 builder.Services.AddLocalization();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder
+    .Services.AddRazorComponents()
+    .AddInteractiveServerComponents()
+    // A field may hold a large paste: it is refused with its text kept, and not by a line that breaks.
+    .AddHubOptions(hub => hub.MaximumReceiveMessageSize = DraftKeeper.LargestMessage);
 builder.Services.AddMudServices();
 builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<DemoCheck>("demo");
 
@@ -53,6 +57,7 @@ app.MapHealthChecks("/healthz");
 app.MapAccounts();
 app.MapTheme();
 app.MapReports();
+app.MapDrafts();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 return await CleanRun.Of(() => app.RunAsync());

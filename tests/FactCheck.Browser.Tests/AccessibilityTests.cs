@@ -114,6 +114,39 @@ public sealed class AccessibilityTests(RunningApp app) : BrowserTest(app)
         HasNone();
     }
 
+    [Fact]
+    public async Task The_directory_of_sources_with_each_of_its_cards_has_no_fault()
+    {
+        var (checking, claim) = await Settled();
+        var source = (await checking.Read()).Claims[claim].Evidence[0].Source.Value;
+        var ana = await Enter("ana");
+        foreach (
+            var (state, address, look) in new[]
+            {
+                ("sources", "", Light),
+                ("sources, nothing found", "?find=nothing+has+these+words", DarkPhone),
+                ("sources by kind", "?by=kind", Dark),
+                ("a new source", "?add=1", Phone),
+                ("a source", $"?source={source}", Dark),
+                ("a merge", $"?source={source}&merge={source}", Light),
+                ("no such source", $"?source={Guid.Empty}", DarkPhone),
+            }
+        )
+        {
+            await ana.Go($"demo/sources{address}");
+            await Expect(ana.Page.GetByText(App.Say<SourceWords>("Reading"))).ToHaveCountAsync(0);
+            await Scan(ana, look, state);
+        }
+
+        await ana.Go($"demo/sources?source={source}");
+        await ana.Activate(ana.Page.GetByRole(AriaRole.Link, new() { Name = App.Say<SourceWords>("OutletButton") }));
+        await Expect(ana.Page.Locator("aside h2")).ToHaveTextAsync("The town");
+        await Scan(ana, Phone, "an outlet");
+        await ana.Activate(ana.Button(App.Say<SourceWords>("EditButton")));
+        await Scan(ana, Dark, "an outlet, its names");
+        HasNone();
+    }
+
     private async Task<(Checking, ClaimId)> Settled()
     {
         var checking = await Checking.Of(App, "A fair", $"The fair cost {Words}. The mayor was pleased.", "It rained.");

@@ -128,7 +128,7 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
             var claim = await checking.Mark($"Line {i} says");
             await checking.Link(
                 claim,
-                new SourceDetails(SourceKind.WebPage, text, text, null),
+                new SourceDetails(SourceKind.WebPage, text, text.Length > OutletRules.NameLimit ? null : text, null),
                 new Bearing(Stance.Refutes, null, text, text, text)
             );
             await checking.Conclude(claim, Outcome.ChangeNeeded, text);

@@ -12,6 +12,7 @@ internal sealed class Line : IAsyncDisposable
     private readonly Task accepting;
     private CancellationTokenSource cut = new();
     private volatile bool isCut;
+    private volatile bool isMute;
 
     public Line(Uri app)
     {
@@ -31,9 +32,13 @@ internal sealed class Line : IAsyncDisposable
         await cut.CancelAsync();
     }
 
+    /// <summary>Carries what the browser says, and nothing of what the app answers.</summary>
+    public void Mute() => isMute = true;
+
     /// <summary>Takes connections again.</summary>
     public void Mend()
     {
+        isMute = false;
         cut.Dispose();
         cut = new CancellationTokenSource();
         isCut = false;
@@ -80,12 +85,25 @@ internal sealed class Line : IAsyncDisposable
             await to.ConnectAsync(IPAddress.Loopback, app.Port, token);
             await Task.WhenAny(
                 from.GetStream().CopyToAsync(to.GetStream(), token),
-                to.GetStream().CopyToAsync(from.GetStream(), token)
+                Answer(to.GetStream(), from.GetStream(), token)
             );
         }
         catch (Exception e) when (e is OperationCanceledException or IOException or SocketException)
         {
             // Cut, or closed at one of its ends.
+        }
+    }
+
+    private async Task Answer(NetworkStream app, NetworkStream browser, CancellationToken token)
+    {
+        var buffer = new byte[16_384];
+        int read;
+        while ((read = await app.ReadAsync(buffer, token)) > 0)
+        {
+            if (!isMute)
+            {
+                await browser.WriteAsync(buffer.AsMemory(0, read), token);
+            }
         }
     }
 }

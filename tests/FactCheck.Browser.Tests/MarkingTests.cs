@@ -1,8 +1,6 @@
 using FactCheck.Domain.Claims;
-using FactCheck.Domain.Verdicts;
 using FactCheck.Text.Picks;
 using FactCheck.Web.Articles;
-using FactCheck.Web.Live;
 using FactCheck.Web.Sources;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -18,7 +16,7 @@ public sealed class MarkingTests(RunningApp app) : BrowserTest(app)
     [Fact]
     public async Task A_whole_news_article_is_ticked_off_with_two_keys_a_fact_and_no_mouse()
     {
-        var checking = await Checking.Of(App, new SeedArticle().Title, SeedParagraphs());
+        var checking = await Checking.Of(App, "All of it by keyboard", SeedParagraphs());
         await Open(checking);
         await TickFirst();
         keys = 0;

@@ -34,6 +34,9 @@ public sealed class RunningApp : IAsyncLifetime
     public T Use<T>()
         where T : notnull => app!.Services.GetRequiredService<T>();
 
+    /// <summary>Starts a second node on the same database.</summary>
+    internal Task<AppNode> AnotherNode() => AppNode.Start(database!.ConnectionString);
+
     /// <summary>The words people see, from the resource of a folder.</summary>
     public string Say<TWords>(string key, params object[] arguments) =>
         Use<IStringLocalizer<TWords>>()[key, arguments] is { ResourceNotFound: false } found

@@ -107,7 +107,7 @@ public sealed class TypingTests(RunningApp app) : BrowserTest(app)
             };
         await ana.GoToArticle(checking.Path);
         await ana.Article.Walk(2);
-        foreach (var (key, fields) in new[] { ("c", 2), ("s", 6), ("3", 1) })
+        foreach (var (key, fields) in new[] { ("c", 2), ("s", 9), ("3", 1) })
         {
             await ana.Press(key);
             var field = ana.Article.Form.Locator("textarea, input:not([type=hidden])");

@@ -12,19 +12,14 @@ internal static class Reanchor
 {
     public static Verb Start(string[] arguments)
     {
-        var texts = Texts(arguments[0]);
-        var prepared = new Dictionary<string, Reanchoring>(StringComparer.Ordinal);
+        var prepared = Texts(arguments[0]).ToDictionary(t => t.Key, t => Prepared(t.Value), StringComparer.Ordinal);
+
+        // Another core aligns while this one reads; whoever comes to a pair first aligns it.
+        _ = Task.Run(() => prepared.Values.Count(p => p.Value is not null));
         return (asked, answer) =>
         {
-            var pair = asked.Text("pair");
-            if (!prepared.TryGetValue(pair, out var reanchoring))
-            {
-                var (old, @new) = texts[pair];
-                prepared[pair] = reanchoring = new Reanchoring(SentenceAligner.Align(old, @new));
-            }
-
             var quote = new Quote(asked.Text("exact"), asked.Text("prefix"), asked.Text("suffix"));
-            Write(answer, reanchoring.Carry(quote, asked.Span()));
+            Write(answer, prepared[asked.Text("pair")].Value.Carry(quote, asked.Span()));
         };
     }
 
@@ -40,6 +35,9 @@ internal static class Reanchor
 
         return texts;
     }
+
+    private static Lazy<Reanchoring> Prepared((string Old, string New) texts) =>
+        new(() => new Reanchoring(SentenceAligner.Align(texts.Old, texts.New)));
 
     private static void Write(Utf8JsonWriter answer, CarriedSpan carried)
     {

@@ -26,7 +26,35 @@ public sealed record EvidenceFacts(
 )
 {
     /// <summary>How it bears on its claim.</summary>
-    public Bearing Bearing => new(Stance, Proximity, Quote, Locator, Note);
+    public Bearing Bearing => new(Stance, Proximity, Quote, Locator, Note, Origin);
+
+    /// <summary>Where it has it from, for this claim; null while nobody said.</summary>
+    public EvidenceOrigin? Origin { get; init; }
+
+    /// <summary>The source it is derived from, where it is derived.</summary>
+    public DerivationFacts? DerivedFrom { get; init; }
+
+    /// <summary>Who spoke, wrote, issued or posted what it rests on.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>The source it is read through: another one where its own was merged into that.</summary>
+    public SourceId Survivor { get; init; } = Source;
+
+    /// <summary>The version of its source now; higher than the pinned one when the source changed since.</summary>
+    public int LatestVersion { get; init; } = SourceVersion;
+}
+
+/// <summary>A source that a piece of evidence is derived from, as it is read now.</summary>
+public sealed record DerivationFacts(SourceId Source, SourceKind Kind, string Title, string? Outlet, string? Who)
+{
+    /// <summary>The person or body whose own words it is, or null: then it is told from others by itself.</summary>
+    public string? Speaker =>
+        Kind switch
+        {
+            SourceKind.Interview or SourceKind.SocialPost => Who,
+            SourceKind.Statement => Who ?? Outlet,
+            _ => null,
+        };
 }
 
 /// <summary>

@@ -20,7 +20,7 @@ public sealed class Evidence
         ClaimId = claim.Id;
         SourceId = source.Id;
         SourceVersion = source.Version;
-        (Stance, Proximity, Quote, Locator, Note) = bearing;
+        Take(bearing);
         AddedBy = addedBy;
         AddedAt = addedAt;
     }
@@ -32,12 +32,24 @@ public sealed class Evidence
     public ArticleId ArticleId { get; private set; }
     public ClaimId ClaimId { get; private set; }
     public SourceId SourceId { get; private set; }
+
+    /// <summary>The version of the source that it was linked at, or was last looked at again.</summary>
     public int SourceVersion { get; private set; }
     public Stance Stance { get; private set; }
     public Proximity? Proximity { get; private set; }
     public string? Quote { get; private set; }
     public string? Locator { get; private set; }
     public string? Note { get; private set; }
+
+    /// <summary>Where it has it from; null while nobody said.</summary>
+    public OriginKind? OriginKind { get; private set; }
+
+    /// <summary>The name of the person or record, or the words for unnamed people.</summary>
+    public string? OriginName { get; private set; }
+
+    /// <summary>The source it is derived from.</summary>
+    public SourceId? DerivedFrom { get; private set; }
+
     public PersonId AddedBy { get; private set; }
     public DateTimeOffset AddedAt { get; private set; }
 
@@ -45,7 +57,10 @@ public sealed class Evidence
     public DateTimeOffset? RemovedAt { get; private set; }
 
     /// <summary>How it bears on its claim.</summary>
-    public Bearing Bearing => new(Stance, Proximity, Quote, Locator, Note);
+    public Bearing Bearing => new(Stance, Proximity, Quote, Locator, Note, Origin);
+
+    /// <summary>Where it has it from; null while nobody said.</summary>
+    public EvidenceOrigin? Origin => OriginKind is { } kind ? new EvidenceOrigin(kind, OriginName, DerivedFrom) : null;
 
     /// <summary>Takes it from the claim; it stays in history.</summary>
     public EvidenceRemoved Remove(DateTimeOffset at)
@@ -65,13 +80,37 @@ public sealed class Evidence
     public EvidenceEdited Edit(Bearing bearing)
     {
         var happened = new EvidenceEdited(ClaimId, Id, SourceId, Bearing, bearing);
-        (Stance, Proximity, Quote, Locator, Note) = bearing;
+        Take(bearing);
         return happened;
+    }
+
+    /// <summary>Somebody looked at the source again, as it is now.</summary>
+    public EvidenceRenewed Renew(int version)
+    {
+        var happened = new EvidenceRenewed(ClaimId, Id, SourceId, SourceVersion, version);
+        SourceVersion = version;
+        return happened;
+    }
+
+    private void Take(Bearing bearing)
+    {
+        (Stance, Proximity, Quote, Locator, Note, var origin) = bearing;
+        (OriginKind, OriginName, DerivedFrom) = (origin?.Kind, origin?.Name, origin?.DerivedFrom);
     }
 }
 
-/// <summary>How a source bears on a claim: texts are null rather than blank; the locator is a page, paragraph or minute.</summary>
-public sealed record Bearing(Stance Stance, Proximity? Proximity, string? Quote, string? Locator, string? Note)
+/// <summary>
+/// How a source bears on a claim: texts are null rather than blank; the locator is a page, paragraph or minute; the origin is
+/// null while nobody said where the source has it from.
+/// </summary>
+public sealed record Bearing(
+    Stance Stance,
+    Proximity? Proximity,
+    string? Quote,
+    string? Locator,
+    string? Note,
+    EvidenceOrigin? Origin = null
+)
 {
     /// <summary>How the source of a tick bears on its claim.</summary>
     public static Bearing PlainSupport { get; } = new(Stance.Supports, null, null, null, null);
@@ -82,7 +121,8 @@ public sealed record Bearing(Stance Stance, Proximity? Proximity, string? Quote,
         ?? ChangedMeanwhile.If(nameof(Proximity), Proximity, current.Proximity, before.Proximity)
         ?? ChangedMeanwhile.If(nameof(Quote), Quote, current.Quote, before.Quote)
         ?? ChangedMeanwhile.If(nameof(Locator), Locator, current.Locator, before.Locator)
-        ?? ChangedMeanwhile.If(nameof(Note), Note, current.Note, before.Note);
+        ?? ChangedMeanwhile.If(nameof(Note), Note, current.Note, before.Note)
+        ?? ChangedMeanwhile.If(nameof(Origin), Origin, current.Origin, before.Origin);
 
     /// <summary>This bearing with one field taken from the current one: what a person who chose their own text has seen now.</summary>
     public Bearing Seeing(Bearing current, string field) =>
@@ -92,7 +132,8 @@ public sealed record Bearing(Stance Stance, Proximity? Proximity, string? Quote,
             nameof(Proximity) => this with { Proximity = current.Proximity },
             nameof(Quote) => this with { Quote = current.Quote },
             nameof(Locator) => this with { Locator = current.Locator },
-            _ => this with { Note = current.Note },
+            nameof(Note) => this with { Note = current.Note },
+            _ => this with { Origin = current.Origin },
         };
 
     /// <summary>The current bearing with the fields that this edit means to change.</summary>
@@ -102,6 +143,7 @@ public sealed record Bearing(Stance Stance, Proximity? Proximity, string? Quote,
             Proximity == before.Proximity ? current.Proximity : Proximity,
             Quote == before.Quote ? current.Quote : Quote,
             Locator == before.Locator ? current.Locator : Locator,
-            Note == before.Note ? current.Note : Note
+            Note == before.Note ? current.Note : Note,
+            Origin == before.Origin ? current.Origin : Origin
         );
 }

@@ -5,7 +5,19 @@ namespace FactCheck.Domain.Sources;
 
 public sealed record OutletAdded(OutletId Outlet, string Name) : HistoryEvent;
 
+/// <summary>An outlet got other names or domains.</summary>
+public sealed record OutletEdited(OutletId Outlet, OutletDetails From, OutletDetails To) : HistoryEvent;
+
 public sealed record SourceAdded(SourceId Source, SourceKind Kind) : HistoryEvent;
+
+/// <summary>A source reached a version; what the fields said before and after is kept beside history.</summary>
+public sealed record SourceEdited(SourceId Source, int Version, IReadOnlyList<SourceField> Fields) : HistoryEvent;
+
+/// <summary>A source is from now on read through another.</summary>
+public sealed record SourceMerged(SourceId Source, SourceId Into) : HistoryEvent;
+
+/// <summary>A source that was read through another stands for itself again.</summary>
+public sealed record SourceParted(SourceId Source, SourceId From) : HistoryEvent;
 
 public sealed record EvidenceLinked(
     ClaimId Claim,
@@ -19,6 +31,13 @@ public sealed record EvidenceLinked(
 }
 
 public sealed record EvidenceEdited(ClaimId Claim, EvidenceId Evidence, SourceId Source, Bearing From, Bearing To)
+    : ClaimEvent(Claim)
+{
+    public override bool Touches => true;
+}
+
+/// <summary>Somebody looked at the source again after it had changed.</summary>
+public sealed record EvidenceRenewed(ClaimId Claim, EvidenceId Evidence, SourceId Source, int From, int To)
     : ClaimEvent(Claim)
 {
     public override bool Touches => true;

@@ -50,7 +50,7 @@ public sealed class Seal
     /// </summary>
     public static string TextOf(ClaimFacts facts)
     {
-        var text = new StringBuilder("factcheck seal 1\n");
+        var text = new StringBuilder("factcheck seal 2\n");
         Line("claim", facts.Id.Value.ToString());
         Line("test", facts.Details.Test.ToString());
         Line("kind", facts.Details.Kind.ToString());
@@ -71,6 +71,9 @@ public sealed class Seal
             Line("quote", evidence.Quote);
             Line("locator", evidence.Locator);
             Line("note", evidence.Note);
+            Line("origin", evidence.Origin?.Kind.ToString());
+            Line("origin-name", evidence.Origin?.Name);
+            Line("derived-from", evidence.Origin?.DerivedFrom?.Value.ToString());
         }
 
         Line("outcome", facts.Conclusion.Outcome?.ToString());

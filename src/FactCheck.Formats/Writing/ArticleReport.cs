@@ -88,6 +88,9 @@ public sealed record ReportClaim
     public string? ApprovedAt { get; init; }
 
     public IReadOnlyList<ReportEvidence> Evidence { get; init; } = [];
+
+    /// <summary>For each stance how many links there are and how many origins they have, in words.</summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
 }
 
 /// <summary>One source bearing on a claim.</summary>
@@ -102,6 +105,9 @@ public sealed record ReportEvidence
 
     /// <summary>The label of the stance.</summary>
     public required string Stance { get; init; }
+
+    /// <summary>Where it has it from, in words; null while nobody said.</summary>
+    public string? Origin { get; init; }
 
     public string? Quote { get; init; }
 

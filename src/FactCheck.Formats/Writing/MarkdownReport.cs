@@ -140,19 +140,21 @@ public sealed class MarkdownReport
             );
         }
 
-        WriteEvidence(claim.Evidence);
+        WriteEvidence(claim);
         Line("");
         WriteReasoning(claim.Reasoning);
     }
 
-    private void WriteEvidence(IReadOnlyList<ReportEvidence> all)
+    private void WriteEvidence(ReportClaim claim)
     {
-        Line(all.Count == 0 ? $"- {Text(_words.NoEvidence)}" : $"- {Text(_words.Evidence)}:");
-        foreach (var evidence in all)
+        Item(_words.Origins, string.Join("; ", claim.Origins));
+        Line(claim.Evidence.Count == 0 ? $"- {Text(_words.NoEvidence)}" : $"- {Text(_words.Evidence)}:");
+        foreach (var evidence in claim.Evidence)
         {
             Line(
                 $"  - \\[{Number(_sources.NumberOf(evidence))}\\] {Text(evidence.SourceTitle)}: {Text(evidence.Stance)}"
             );
+            Item(_words.Origin, evidence.Origin, "    ");
             Item(_words.Quote, evidence.Quote, "    ");
             Item(_words.Locator, evidence.Locator, "    ");
             Item(_words.Note, evidence.Note, "    ");

@@ -45,6 +45,13 @@ public sealed record ReportWords
     public required string Reasoning { get; init; }
     public required string Evidence { get; init; }
     public required string NoEvidence { get; init; }
+
+    /// <summary>The word before how many origins the evidence has.</summary>
+    public required string Origins { get; init; }
+
+    /// <summary>The word before where one piece of evidence has it from.</summary>
+    public required string Origin { get; init; }
+
     public required string Quote { get; init; }
     public required string Locator { get; init; }
     public required string Note { get; init; }

@@ -4,7 +4,7 @@ namespace FactCheck.Text.Attribution;
 
 /// <summary>
 /// Finds who is said to have said it: outlets, people and bodies by name, unnamed people, papers, each with its role and the
-/// source that carried its words ("a diplomat told Voice of America": the diplomat claims, the station carries). Idea: noun
+/// source that carried its words ("a clerk told the BBC": the clerk claims, the station carries). Idea: noun
 /// phrases beside words of saying, by tables of cues. Unit: UTF-16 code units of one sentence. Gives up: whom "he" and "she"
 /// mean, and sources that another sentence names.
 /// </summary>
@@ -25,8 +25,11 @@ public static class AttributionFinder
         return Chain(words, found);
     }
 
-    private static void Add(List<SourceMention> found, IEnumerable<SourceMention> more) =>
-        found.AddRange(more.Where(mention => !found.Exists(other => other.Span.Overlaps(mention.Span))).ToList());
+    private static void Add(List<SourceMention> found, IEnumerable<SourceMention> more)
+    {
+        var taken = new SpanSet(found.Select(mention => mention.Span));
+        found.AddRange(more.Where(mention => !taken.Overlaps(mention.Span)));
+    }
 
     // A name counts as a source only where something is said or shown by it.
     private static IEnumerable<SourceMention> Named(SentenceWords words) =>
@@ -58,11 +61,11 @@ public static class AttributionFinder
     // A claimant's words came through the next source that carried any: told it, was obtained by it, was quoted by it.
     private static List<SourceMention> Chain(SentenceWords words, List<SourceMention> found)
     {
+        var carrier = found.FindIndex(mention => mention.Role == SourceRole.ReportingSource);
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i].Role == SourceRole.Claimant && found[i].Kind != MentionKind.Outlet)
             {
-                var carrier = found.FindIndex(other => other.Role == SourceRole.ReportingSource);
                 found[i] = found[i] with { CarriedBy = carrier < 0 ? null : carrier };
             }
             else if (
@@ -73,6 +76,7 @@ public static class AttributionFinder
             )
             {
                 found[i] = found[i] with { Role = SourceRole.ReportingSource };
+                carrier = carrier < 0 ? i : Math.Min(carrier, i);
             }
         }
 

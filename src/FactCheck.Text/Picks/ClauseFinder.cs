@@ -26,11 +26,12 @@ public static class ClauseFinder
     internal static List<TextSpan> Find(SentenceWords words, IReadOnlyList<TextSpan> quotations)
     {
         var clauses = new List<TextSpan>();
+        var quoted = new SpanSet(quotations);
         var first = 0;
         for (var i = 1; i < words.Count; i++)
         {
             var isCut = Opens(words, i) && i - first >= FewestWords && words.Count - i >= FewestWords;
-            if (isCut && !quotations.Any(q => q.Start < words.SpanOf(i).Start && words.SpanOf(i).Start < q.End))
+            if (isCut && !quoted.Holds(words.SpanOf(i).Start))
             {
                 Add(clauses, words, first, i);
                 first = i;

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text;
 
 namespace FactCheck.Text.Picks;
 
 /// <summary>
-/// Finds the figures of a sentence with their units: "$3.5 million", "some 40 gigabytes", "two dozen", "3,500 Social Security
-/// numbers". Idea: a number in digits or words, multipliers after it, then a known unit or, failing that, the plural noun it
+/// Finds the figures of a sentence with their units: "$3.5 million", "some 40 gigabytes", "two dozen", "3,200 Blue Ribbon
+/// tickets". Idea: a number in digits or words, multipliers after it, then a known unit or, failing that, the plural noun it
 /// counts within three words. A bare four-digit year is left to <see cref="DateFinder"/>. Unit: UTF-16 code units. Gives up:
 /// number words of other languages than English, and what a unit-less noun in the singular means.
 /// </summary>
@@ -129,7 +130,7 @@ public static class FigureFinder
     private static (double Value, int Next) Digits(SentenceWords words, int first)
     {
         var next = first + 1;
-        var text = words[first];
+        var text = new StringBuilder(words[first]);
         var mark = '\0';
         while (next < words.Count && char.IsDigit(words[next][0]) && words.GapAfter(next - 1) is [var gap])
         {
@@ -141,12 +142,12 @@ public static class FigureFinder
                 break;
             }
 
-            text += isGroup ? words[next] : "." + words[next];
+            text.Append(isGroup ? "" : ".").Append(words[next]);
             mark = isGroup ? gap : '.';
             next++;
         }
 
-        return (ParseDigits(text), next);
+        return (ParseDigits(text.ToString()), next);
     }
 
     private static double ParseDigits(string text)

@@ -45,7 +45,8 @@ public static class SentencePicks
     public static IReadOnlyList<Pick> Uncovered(string sentence, IReadOnlyCollection<TextSpan> covered)
     {
         ArgumentNullException.ThrowIfNull(covered);
-        return [.. Facts(sentence).Where(pick => !IsCovered(sentence, pick, covered))];
+        var set = new SpanSet(covered);
+        return [.. Facts(sentence).Where(pick => !IsCovered(sentence, pick, set))];
     }
 
     private static List<Pick> Facts(SentenceWords words)
@@ -53,18 +54,21 @@ public static class SentencePicks
         var picks = QuotationFinder.Find(words.Text).Select(span => new Pick(PickKind.Quotation, span)).ToList();
         var dates = DateFinder.Find(words).ConvertAll(date => date.Span);
         picks.AddRange(dates.Select(span => new Pick(PickKind.Date, span)));
+        var dated = new SpanSet(dates);
         var figures = FigureFinder
             .Find(words)
             .Select(figure => figure.Span)
-            .Where(span => !dates.Exists(span.Overlaps))
+            .Where(span => !dated.Overlaps(span))
             .ToList();
         picks.AddRange(figures.Select(span => new Pick(PickKind.Figure, span)));
+        var counted = new SpanSet(figures);
         var outlets = OutletFinder.Default.Find(words.Text).Select(mention => mention.Span).ToList();
+        var told = new SpanSet(outlets);
         var names = NameFinder
             .Find(words)
-            .Where(span => !outlets.Exists(span.Overlaps))
+            .Where(span => !told.Overlaps(span))
             .Concat(outlets)
-            .Where(span => !dates.Exists(span.Overlaps) && !figures.Exists(figure => figure.Contains(span)));
+            .Where(span => !dated.Overlaps(span) && !counted.Contains(span));
         picks.AddRange(names.Select(span => new Pick(PickKind.Name, span)));
         return [.. picks.OrderBy(pick => pick.Span.Start).ThenByDescending(pick => pick.Span.End)];
     }
@@ -78,7 +82,7 @@ public static class SentencePicks
             _ => 3,
         };
 
-    private static bool IsCovered(string sentence, Pick pick, IReadOnlyCollection<TextSpan> covered)
+    private static bool IsCovered(string sentence, Pick pick, SpanSet covered)
     {
         var open = 0;
         var all = 0;
@@ -87,7 +91,7 @@ public static class SentencePicks
             if (char.IsLetterOrDigit(sentence[i]))
             {
                 all++;
-                open += covered.Any(span => span.Start <= i && i < span.End) ? 0 : 1;
+                open += covered.Holds(i) ? 0 : 1;
             }
         }
 

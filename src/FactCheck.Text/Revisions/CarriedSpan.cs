@@ -25,7 +25,7 @@ public enum CarryMethod
 /// <summary>Where a span of the old revision lies in the new one.</summary>
 /// <param name="Span">The place, in UTF-16 code units of the new text; null when Gone, and the best guess, if any, when Uncertain.</param>
 /// <param name="Method">How it was found.</param>
-/// <param name="Confidence">From 0 to 1; 1 only where the words are unchanged and nothing else could be meant.</param>
+/// <param name="Confidence">From 0 to 1; 1 only where the words are the same, marks between them and single cases aside, and nothing else could be meant.</param>
 /// <param name="Candidates">Other places it might be, best first; empty where nothing comes close.</param>
 public sealed record CarriedSpan(
     TextSpan? Span,

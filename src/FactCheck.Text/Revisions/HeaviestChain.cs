@@ -12,7 +12,7 @@ internal static class HeaviestChain
     /// <summary>The indexes in <paramref name="ties"/> of the chosen pairs, in order.</summary>
     /// <param name="ties">Sorted by old sentence.</param>
     /// <param name="newCount">The number of new sentences.</param>
-    public static List<int> Of(IReadOnlyList<Tie> ties, int newCount)
+    public static List<int> Of(List<Tie> ties, int newCount)
     {
         var total = new double[ties.Count];
         var before = new int[ties.Count];

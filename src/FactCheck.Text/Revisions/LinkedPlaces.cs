@@ -19,12 +19,7 @@ internal sealed class LinkedPlaces
     public LinkedPlaces(SentenceAlignment alignment) => this.alignment = alignment;
 
     /// <summary>The new sentences that are new or other than they were.</summary>
-    public IReadOnlyList<TextSpan> Changed =>
-        changed ??= [
-            .. alignment.NewSentences.Where(
-                (_, j) => alignment.OfNew(j).Fate is not (SentenceFate.Same or SentenceFate.Moved)
-            ),
-        ];
+    public List<TextSpan> Changed => changed ??= FindChanged();
 
     /// <summary>Where the part of <paramref name="span"/> that lies in the old sentences of <paramref name="link"/> is now.</summary>
     public CarriedSpan Carry(SentenceLink link, TextSpan span)
@@ -48,6 +43,20 @@ internal sealed class LinkedPlaces
                 Confidence = carried.Confidence * Doubt,
                 Candidates = Others(link),
             };
+    }
+
+    private List<TextSpan> FindChanged()
+    {
+        var found = new List<TextSpan>();
+        for (var j = 0; j < alignment.NewSentences.Count; j++)
+        {
+            if (alignment.OfNew(j).Fate is not (SentenceFate.Same or SentenceFate.Moved))
+            {
+                found.Add(alignment.NewSentences[j]);
+            }
+        }
+
+        return found;
     }
 
     private CarriedSpan Inside(SentenceLink link, TextSpan old, TextSpan @new, TextSpan inside)

@@ -28,13 +28,13 @@ internal sealed class LookAlikes(
     /// <param name="gaps">The gaps between the pairs so far.</param>
     public List<Tie> Find(Gaps gaps)
     {
-        var (first, sentences) = Index();
+        var index = Index();
         var ties = new List<Tie>();
         for (var i = 0; i < oldWords.Count; i++)
         {
             if (mates.IsFreeOld(i) && !twins.Old[i])
             {
-                Touch(oldWords.Of(i), first, sentences);
+                Touch(oldWords.Of(i).Words, index);
                 TouchNear(gaps, i);
                 Keep(i, gaps, ties);
             }
@@ -45,46 +45,29 @@ internal sealed class LookAlikes(
 
     private bool IsCompared(int newSentence) => mates.IsFreeNew(newSentence) && !twins.New[newSentence];
 
-    /// <summary>For each word of the compared new sentences, the sentences that have it.</summary>
-    private (int[] First, int[] Sentences) Index()
+    /// <summary>Leads from each word to the compared new sentences that have it.</summary>
+    private SentenceIndex Index()
     {
-        var compared = Enumerable.Range(0, newWords.Count).Where(IsCompared).ToArray();
-        var different = Array.ConvertAll(compared, j => newWords.Of(j).Different.ToArray());
-        var first = new int[newWords.WordCount + 1];
-        foreach (var word in different.SelectMany(words => words))
+        var index = new SentenceIndex(CommonWord);
+        for (var j = 0; j < newWords.Count; j++)
         {
-            first[word + 1]++;
-        }
-
-        for (var word = 1; word < first.Length; word++)
-        {
-            first[word] += first[word - 1];
-        }
-
-        var (sentences, next) = (new int[first[^1]], first.AsSpan().ToArray());
-        for (var c = 0; c < compared.Length; c++)
-        {
-            foreach (var word in different[c])
+            if (IsCompared(j))
             {
-                sentences[next[word]++] = compared[c];
+                index.Add(j, newWords.Of(j).Words);
             }
         }
 
-        return (first, sentences);
+        return index;
     }
 
-    private void Touch(WordBag words, int[] first, int[] sentences)
+    private void Touch(ReadOnlySpan<ulong> words, SentenceIndex index)
     {
-        foreach (var word in words.Different)
+        for (var w = 0; w < words.Length; w++)
         {
-            var (from, to) = word + 1 < first.Length ? (first[word], first[word + 1]) : (0, 0);
-            if (to - from > CommonWord)
+            var posting = w > 0 && words[w] == words[w - 1] ? 0 : index.First(words[w]);
+            while (posting > 0)
             {
-                continue;
-            }
-
-            foreach (var j in sentences.AsSpan(from, to - from))
-            {
+                var j = index.Take(ref posting);
                 if (shared[j]++ == 0)
                 {
                     touched.Add(j);
@@ -113,11 +96,15 @@ internal sealed class LookAlikes(
         {
             touched.Sort((a, b) => shared[b] != shared[a] ? shared[b].CompareTo(shared[a]) : a.CompareTo(b));
         }
+        else
+        {
+            touched.Sort();
+        }
 
         var looked = 0;
         foreach (var j in touched)
         {
-            if (looked < Kept * 2 && words.CanReach(newWords.Of(j), LeastLikeness))
+            if (looked < Kept * 2 && words.Tally.CanReach(newWords.Of(j).Tally, LeastLikeness))
             {
                 looked++;
                 var likeness = words.Likeness(newWords.Of(j));

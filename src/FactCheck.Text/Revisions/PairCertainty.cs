@@ -2,7 +2,7 @@ namespace FactCheck.Text.Revisions;
 
 /// <summary>
 /// Decides whether a pair is beyond doubt. A twin is, unless it was taken by turn among copies. A reworded sentence is when it
-/// is alike enough and no look-alike could be meant: none without a mate, none that would fit as well with mates exchanged,
+/// is alike enough, most words in the same case, and no look-alike could be meant: none without a mate, none that would fit as well with mates exchanged,
 /// and, where sentences follow one pattern, none around it that is as like as its own mate; there a sentence taken out
 /// and another put in its place cannot be told from a reworded one.
 /// </summary>
@@ -29,7 +29,18 @@ internal sealed class PairCertainty(
         var (newSentence, likeness) = (mates.OfOld(oldSentence), mates.Likeness(oldSentence));
         return (likeness >= Rewordings.LeastSure || IsContained(oldWords.Of(oldSentence), newWords.Of(newSentence)))
             && (IsHeld(oldSentence) || !rewordings.HasRival(oldSentence, newSentence, likeness, regrouping))
-            && !HasSibling(oldSentence, newSentence, likeness, group);
+            && !HasSibling(oldSentence, newSentence, likeness, group)
+            && AreWrittenAlike(oldSentence, newSentence);
+    }
+
+    /// <summary>
+    /// Whether at least half of the words that two sentences share have the same case in both. A changed case is a changed
+    /// word to the difference that is shown, and it may be another word: a bush is no Bush, and us is no US.
+    /// </summary>
+    private bool AreWrittenAlike(int oldSentence, int newSentence)
+    {
+        var shared = oldWords.Of(oldSentence).Shared(newWords.Of(newSentence));
+        return 2 * oldWords.AsWritten(oldSentence).Shared(newWords.AsWritten(newSentence)) >= shared;
     }
 
     private bool HasSibling(
@@ -47,7 +58,7 @@ internal sealed class PairCertainty(
         for (var k = Math.Max(0, sentence - Around); k < end; k++)
         {
             var grouped = k >= except.First && k < except.End;
-            if (!grouped && IsAsLike(words.Of(k), mate, likeness))
+            if (!grouped && words.AreAsLike(k, mate, likeness))
             {
                 return true;
             }
@@ -55,9 +66,6 @@ internal sealed class PairCertainty(
 
         return false;
     }
-
-    private static bool IsAsLike(WordBag words, WordBag mate, double likeness) =>
-        words.CanReach(mate, likeness) && words.Likeness(mate) >= likeness;
 
     /// <summary>Whether most of the shorter sentence stands in the longer, as when one was much added to.</summary>
     private static bool IsContained(WordBag a, WordBag b)

@@ -28,21 +28,22 @@ internal sealed class PieceGathering(SentenceAlignment pieces, SentencePieces ol
             }
         }
 
-        links.AddRange(Enumerable.Range(0, takenOld.Length).Where(i => !takenOld[i]).Select(Gone));
-        links.AddRange(
-            Enumerable
-                .Range(0, takenNew.Length)
-                .Where(j => !takenNew[j])
-                .Select(j => new SentenceLink(
-                    SentenceFate.New,
-                    default,
-                    new(j, 1),
-                    0,
-                    IsMoved: false,
-                    IsCertain: true,
-                    []
-                ))
-        );
+        for (var i = 0; i < takenOld.Length; i++)
+        {
+            if (!takenOld[i])
+            {
+                links.Add(Gone(i));
+            }
+        }
+
+        for (var j = 0; j < takenNew.Length; j++)
+        {
+            if (!takenNew[j])
+            {
+                links.Add(new(SentenceFate.New, default, new(j, 1), 0, IsMoved: false, IsCertain: true, []));
+            }
+        }
+
         return links;
     }
 
@@ -52,32 +53,30 @@ internal sealed class PieceGathering(SentenceAlignment pieces, SentencePieces ol
 
     private (SentenceRange Old, SentenceRange New) Group(SentenceBond bond)
     {
-        var split = Grown(
-            bond.New,
-            newPieces.SentenceCount,
-            j => bonds.MainOfNew(j) is { } b && b.Old == bond.Old && IsPart(b, newPieces.Length(j))
-        );
-        return split.Count > 1
-            ? (new SentenceRange(bond.Old, 1), split)
-            : (
-                Grown(
-                    bond.Old,
-                    oldPieces.SentenceCount,
-                    i => bonds.MainOfOld(i) is { } b && b.New == bond.New && IsPart(b, oldPieces.Length(i))
-                ),
-                split
-            );
-    }
-
-    private static SentenceRange Grown(int only, int count, Func<int, bool> belongs)
-    {
-        var (first, end) = (only, only + 1);
-        while (first > 0 && belongs(first - 1))
+        var (first, end) = (bond.New, bond.New + 1);
+        while (first > 0 && IsPartOfOld(first - 1, bond.Old))
         {
             first--;
         }
 
-        while (end < count && belongs(end))
+        while (end < newPieces.SentenceCount && IsPartOfOld(end, bond.Old))
+        {
+            end++;
+        }
+
+        var split = new SentenceRange(first, end - first);
+        return split.Count > 1 ? (new SentenceRange(bond.Old, 1), split) : (Merged(bond), split);
+    }
+
+    private SentenceRange Merged(SentenceBond bond)
+    {
+        var (first, end) = (bond.Old, bond.Old + 1);
+        while (first > 0 && IsPartOfNew(first - 1, bond.New))
+        {
+            first--;
+        }
+
+        while (end < oldPieces.SentenceCount && IsPartOfNew(end, bond.New))
         {
             end++;
         }
@@ -85,18 +84,22 @@ internal sealed class PieceGathering(SentenceAlignment pieces, SentencePieces ol
         return new SentenceRange(first, end - first);
     }
 
+    private bool IsPartOfOld(int newSentence, int oldSentence) =>
+        bonds.MainOfNew(newSentence) is { } bond
+        && bond.Old == oldSentence
+        && IsPart(bond, newPieces.Length(newSentence));
+
+    private bool IsPartOfNew(int oldSentence, int newSentence) =>
+        bonds.MainOfOld(oldSentence) is { } bond
+        && bond.New == newSentence
+        && IsPart(bond, oldPieces.Length(oldSentence));
+
     private static bool IsPart(SentenceBond bond, int length) => bond.Matched >= Most * length;
 
     private SentenceLink Paired(SentenceBond main, SentenceRange old, SentenceRange @new)
     {
-        var all = Enumerable
-            .Range(old.First, old.Count)
-            .SelectMany(bonds.OfOld)
-            .Where(b => b.New >= @new.First && b.New < @new.End)
-            .Aggregate((a, b) => a.With(b));
-        var length =
-            Enumerable.Range(old.First, old.Count).Sum(oldPieces.Length)
-            + Enumerable.Range(@new.First, @new.Count).Sum(newPieces.Length);
+        var all = Between(old, @new);
+        var length = oldPieces.Length(old) + newPieces.Length(@new);
         var pieceCount = oldPieces.PieceCount(main.Old);
         var isTwin = all.Twins == pieceCount && newPieces.PieceCount(main.New) == pieceCount;
         var isMoved = all.Moved > Most * all.Matched;
@@ -118,30 +121,59 @@ internal sealed class PieceGathering(SentenceAlignment pieces, SentencePieces ol
         );
     }
 
-    private SentenceLink Gone(int sentence)
+    /// <summary>All bonds between two groups together; there is at least one.</summary>
+    private SentenceBond Between(SentenceRange old, SentenceRange @new)
     {
-        var doubtful =
-            bonds.MainOfOld(sentence) is not null || oldPieces.Of(sentence).Any(p => !pieces.OfOld(p).IsCertain);
-        var candidates = Candidates(sentence, default);
-        return new SentenceLink(SentenceFate.Gone, new(sentence, 1), default, 0, IsMoved: false, !doubtful, candidates);
+        var all = default(SentenceBond);
+        for (var i = old.First; i < old.End; i++)
+        {
+            foreach (var bond in bonds.OfOld(i))
+            {
+                all = bond.New >= @new.First && bond.New < @new.End ? all.With(bond) : all;
+            }
+        }
+
+        return all;
     }
 
-    private List<SentenceCandidate> Candidates(int sentence, SentenceRange except)
+    private SentenceLink Gone(int sentence)
     {
-        var offered = oldPieces
-            .Of(sentence)
-            .SelectMany(p => pieces.OfOld(p).Candidates)
-            .Select(c => new SentenceCandidate(newPieces.Owner(c.New), c.Likeness));
-        return
-        [
-            .. bonds
-                .OfOld(sentence)
-                .Select(b => new SentenceCandidate(b.New, Math.Min(1, b.Matched / oldPieces.Length(sentence))))
-                .Concat(offered)
-                .Where(c => c.New < except.First || c.New >= except.End)
-                .GroupBy(c => c.New, (_, same) => same.MaxBy(c => c.Likeness))
-                .OrderByDescending(c => c.Likeness)
-                .Take(3),
-        ];
+        var certain = bonds.MainOfOld(sentence) is null;
+        var end = oldPieces.First(sentence) + oldPieces.PieceCount(sentence);
+        for (var p = oldPieces.First(sentence); p < end; p++)
+        {
+            certain &= pieces.OfOld(p).IsCertain;
+        }
+
+        var candidates = Candidates(sentence, default);
+        return new SentenceLink(SentenceFate.Gone, new(sentence, 1), default, 0, IsMoved: false, certain, candidates);
+    }
+
+    private IReadOnlyList<SentenceCandidate> Candidates(int sentence, SentenceRange except)
+    {
+        var contenders = new Contenders();
+        foreach (var bond in bonds.OfOld(sentence))
+        {
+            Offer(bond.New, Math.Min(1, bond.Matched / oldPieces.Length(sentence)));
+        }
+
+        var end = oldPieces.First(sentence) + oldPieces.PieceCount(sentence);
+        for (var p = oldPieces.First(sentence); p < end; p++)
+        {
+            foreach (var candidate in pieces.OfOld(p).Candidates)
+            {
+                Offer(newPieces.Owner(candidate.New), candidate.Likeness);
+            }
+        }
+
+        return contenders.Best;
+
+        void Offer(int newSentence, double likeness)
+        {
+            if (newSentence < except.First || newSentence >= except.End)
+            {
+                contenders.Offer(newSentence, likeness);
+            }
+        }
     }
 }

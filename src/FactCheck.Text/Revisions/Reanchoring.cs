@@ -80,23 +80,46 @@ public sealed class Reanchoring
 
     private CarriedSpan Joined(List<SentenceLink> links, TextSpan span)
     {
-        var parts = links.ConvertAll(link => places.Carry(link, span));
-        var placed = parts.FindAll(p => p.Span is not null).ConvertAll(p => p.Span ?? default);
+        var placed = new List<TextSpan>(links.Count);
+        var (method, confidence, allGone) = (CarryMethod.Unchanged, 0.0, true);
+        foreach (var link in links)
+        {
+            var part = places.Carry(link, span);
+            if (part.Span is { } place)
+            {
+                placed.Add(place);
+            }
+
+            allGone &= part.Method == CarryMethod.Gone;
+            confidence += part.Confidence;
+            var counted = part.Method == CarryMethod.Gone ? CarryMethod.Reworded : part.Method;
+            method = counted > method ? counted : method;
+        }
+
         if (placed.Count == 0)
         {
-            var certain = parts.TrueForAll(p => p.Method == CarryMethod.Gone);
-            return new CarriedSpan(null, certain ? CarryMethod.Gone : CarryMethod.Uncertain, 0, []);
+            return new CarriedSpan(null, allGone ? CarryMethod.Gone : CarryMethod.Uncertain, 0, []);
         }
 
-        var whole = new TextSpan(placed.Min(p => p.Start), placed.Max(p => p.End));
-        var together = whole.Length <= (2 * placed.Sum(p => p.Length)) + LeastFoundLength;
-        if (!together || placed.Zip(placed.Skip(1)).Any(p => p.First.End > p.Second.Start))
+        return AreTogether(placed)
+            ? new CarriedSpan(new TextSpan(placed[0].Start, placed[^1].End), method, confidence / links.Count, [])
+            : new CarriedSpan(null, CarryMethod.Uncertain, 0, [.. placed.OrderByDescending(p => p.Length)]);
+    }
+
+    /// <summary>Whether places follow one another in order, with no more between them than they hold.</summary>
+    private static bool AreTogether(List<TextSpan> placed)
+    {
+        var covered = placed[0].Length;
+        for (var p = 1; p < placed.Count; p++)
         {
-            return new CarriedSpan(null, CarryMethod.Uncertain, 0, [.. placed.OrderByDescending(p => p.Length)]);
+            covered += placed[p].Length;
+            if (placed[p - 1].End > placed[p].Start)
+            {
+                return false;
+            }
         }
 
-        var method = parts.Max(p => p.Method == CarryMethod.Gone ? CarryMethod.Reworded : p.Method);
-        return new CarriedSpan(whole, method, parts.Average(p => p.Confidence), []);
+        return placed[^1].End - placed[0].Start <= (2 * covered) + LeastFoundLength;
     }
 
     /// <summary>The words of a span whose sentence is gone, with some of their context when they are few, where they stand once.</summary>

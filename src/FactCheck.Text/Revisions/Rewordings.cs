@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FactCheck.Text.Revisions;
 
 /// <summary>
@@ -45,18 +47,17 @@ internal sealed class Rewordings
     /// <summary>Pairs what can be paired.</summary>
     public void Pair(Gaps gaps, int[] inOrder)
     {
-        foreach (var tie in InOrder(gaps, inOrder))
+        if (ties.Count == 0)
         {
-            if (mates.IsFreeOld(tie.Old) && mates.IsFreeNew(tie.New))
-            {
-                mates.Pair(tie.Old, tie.New, tie.Likeness);
-            }
+            return;
         }
 
-        var rest = ties.Where(t => t.Likeness >= LeastElsewhere && mates.IsFreeOld(t.Old) && mates.IsFreeNew(t.New));
-        foreach (var tie in rest.OrderByDescending(t => t.Likeness).ThenBy(t => t.Old).ThenBy(t => t.New).ToList())
+        PairInOrder(gaps, inOrder);
+        var rest = ties.FindAll(t => t.Likeness >= LeastElsewhere && AreFree(t));
+        rest.Sort(BestFirst);
+        foreach (var tie in rest)
         {
-            if (mates.IsFreeOld(tie.Old) && mates.IsFreeNew(tie.New) && !HasRival(tie.Old, tie.New, tie.Likeness))
+            if (AreFree(tie) && !HasRival(tie.Old, tie.New, tie.Likeness))
             {
                 mates.Pair(tie.Old, tie.New, tie.Likeness);
             }
@@ -102,14 +103,16 @@ internal sealed class Rewordings
     public IReadOnlyList<SentenceCandidate> Candidates(int oldSentence)
     {
         var own = mates.OfOld(oldSentence);
-        return
-        [
-            .. OfOld(oldSentence)
-                .Where(t => t.New != own)
-                .OrderByDescending(t => t.Likeness)
-                .Take(3)
-                .Select(t => new SentenceCandidate(t.New, t.Likeness)),
-        ];
+        var contenders = new Contenders();
+        foreach (var tie in OfOld(oldSentence))
+        {
+            if (tie.New != own)
+            {
+                contenders.Offer(tie.New, tie.Likeness);
+            }
+        }
+
+        return contenders.Best;
     }
 
     private bool Rivals(double other, double likeness, int oldOfOther, int newSentence)
@@ -119,19 +122,21 @@ internal sealed class Rewordings
             return other >= likeness - Lead;
         }
 
-        var crossed = OfOld(oldOfOther).Where(t => t.New == newSentence).Select(t => t.Likeness).FirstOrDefault();
+        var crossed = 0.0;
+        foreach (var tie in OfOld(oldOfOther))
+        {
+            crossed = tie.New == newSentence ? tie.Likeness : crossed;
+        }
+
         return other + crossed >= likeness + mates.Likeness(oldOfOther) - Lead;
     }
 
-    private IEnumerable<Tie> OfOld(int oldSentence)
-    {
-        for (var t = firstOfOld[oldSentence]; t < firstOfOld[oldSentence + 1]; t++)
-        {
-            yield return ties[t];
-        }
-    }
+    private bool AreFree(Tie tie) => mates.IsFreeOld(tie.Old) && mates.IsFreeNew(tie.New);
 
-    private IEnumerable<Tie> InOrder(Gaps gaps, int[] inOrder)
+    private ReadOnlySpan<Tie> OfOld(int oldSentence) =>
+        CollectionsMarshal.AsSpan(ties)[firstOfOld[oldSentence]..firstOfOld[oldSentence + 1]];
+
+    private void PairInOrder(Gaps gaps, int[] inOrder)
     {
         var bestOfOld = new double[mates.OldCount];
         var bestOfNew = new double[mates.NewCount];
@@ -141,24 +146,36 @@ internal sealed class Rewordings
             bestOfNew[tie.New] = Math.Max(bestOfNew[tie.New], tie.Likeness);
         }
 
-        var chain = new List<Tie>();
+        var eligible = new List<Tie>();
         for (var i = 0; i < mates.OldCount; i++)
         {
             if (inOrder[i] >= 0)
             {
-                chain.Add(new Tie(i, inOrder[i], 1, mates.Weight(i)));
+                eligible.Add(new Tie(i, inOrder[i], 1, mates.Weight(i)));
             }
 
-            chain.AddRange(
-                OfOld(i)
-                    .Where(t =>
-                        t.Likeness >= (gaps.AreFacing(t.Old, t.New) ? LeastInPlace : LeastElsewhere)
-                        && t.Likeness >= bestOfOld[t.Old] - Competitive
-                        && t.Likeness >= bestOfNew[t.New] - Competitive
-                    )
-            );
+            foreach (var tie in OfOld(i))
+            {
+                var least = gaps.AreFacing(i, tie.New) ? LeastInPlace : LeastElsewhere;
+                var best = Math.Max(bestOfOld[i], bestOfNew[tie.New]) - Competitive;
+                if (tie.Likeness >= least && tie.Likeness >= best)
+                {
+                    eligible.Add(tie);
+                }
+            }
         }
 
-        return HeaviestChain.Of(chain, mates.NewCount).Select(t => chain[t]);
+        foreach (var chosen in HeaviestChain.Of(eligible, mates.NewCount))
+        {
+            if (AreFree(eligible[chosen]))
+            {
+                mates.Pair(eligible[chosen].Old, eligible[chosen].New, eligible[chosen].Likeness);
+            }
+        }
     }
+
+    private static int BestFirst(Tie a, Tie b) =>
+        a.Likeness != b.Likeness ? b.Likeness.CompareTo(a.Likeness)
+        : a.Old != b.Old ? a.Old.CompareTo(b.Old)
+        : a.New.CompareTo(b.New);
 }

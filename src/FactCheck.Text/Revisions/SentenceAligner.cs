@@ -14,9 +14,12 @@ public static class SentenceAligner
     /// <summary>Aligns two texts, cut into sentences at the ends of sentences and at every line feed.</summary>
     /// <param name="oldText">The earlier revision.</param>
     /// <param name="newText">The later revision.</param>
-    /// <param name="language">A BCP 47 tag for the segmenter; guessed when null.</param>
-    public static SentenceAlignment Align(string oldText, string newText, string? language = null) =>
-        Align(oldText, Sentences(oldText, language), newText, Sentences(newText, language));
+    /// <param name="language">A BCP 47 tag for the segmenter; when null guessed once, so that both are cut by the same rules.</param>
+    public static SentenceAlignment Align(string oldText, string newText, string? language = null)
+    {
+        language ??= LanguageGuess.Of(string.IsNullOrWhiteSpace(oldText) ? newText : oldText);
+        return Align(oldText, Sentences(oldText, language), newText, Sentences(newText, language));
+    }
 
     /// <summary>Aligns two texts whose sentences are known; the spans of each are in order and do not overlap.</summary>
     public static SentenceAlignment Align(
@@ -41,15 +44,15 @@ public static class SentenceAligner
         IReadOnlyList<TextSpan> newSentences
     )
     {
-        var vocabulary = new Vocabulary();
-        var oldKeys = vocabulary.Sentences(oldText, oldSentences);
-        var newKeys = vocabulary.Sentences(newText, newSentences);
+        var keys = new SentenceKeys();
+        var oldKeys = keys.Of(oldText, oldSentences);
+        var newKeys = keys.Of(newText, newSentences);
         var mates = new SentenceMates(oldSentences, newSentences.Count);
-        TwinSentences.PairSure(oldKeys, newKeys, vocabulary.SentenceCount, mates);
+        TwinSentences.PairSure(oldKeys, newKeys, keys.Count, mates);
 
-        var twins = TwinSentences.Waiting(oldKeys, newKeys, vocabulary.SentenceCount, mates);
-        var oldWords = new RevisionWords(oldText, oldSentences, vocabulary);
-        var newWords = new RevisionWords(newText, newSentences, vocabulary);
+        var twins = TwinSentences.Waiting(oldKeys, newKeys, keys.Count, mates);
+        var oldWords = new RevisionWords(oldText, oldSentences);
+        var newWords = new RevisionWords(newText, newSentences);
         var inOrder = mates.InOrder();
         var gaps = new Gaps(inOrder, newSentences.Count);
         var ties = new LookAlikes(oldWords, newWords, mates, twins).Find(gaps);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FactCheck.Text.Revisions;
 
 /// <summary>What an old and a new sentence have in common by their pieces; lengths in UTF-16 code units.</summary>
@@ -30,8 +32,13 @@ internal sealed class SentenceBonds
 
     public SentenceBonds(SentenceAlignment pieces, SentencePieces oldPieces, SentencePieces newPieces)
     {
-        var parts = pieces.Links.SelectMany(link => Parts(link, pieces, oldPieces, newPieces)).ToList();
-        parts.Sort((a, b) => (a.Old, a.New).CompareTo((b.Old, b.New)));
+        var parts = new List<SentenceBond>(pieces.Links.Count);
+        foreach (var link in pieces.Links)
+        {
+            AddParts(parts, link, pieces, oldPieces, newPieces);
+        }
+
+        parts.Sort((a, b) => a.Old != b.Old ? a.Old.CompareTo(b.Old) : a.New.CompareTo(b.New));
         foreach (var part in parts)
         {
             if (bonds.Count > 0 && bonds[^1].Old == part.Old && bonds[^1].New == part.New)
@@ -69,13 +76,14 @@ internal sealed class SentenceBonds
     public SentenceBond? MainOfNew(int sentence) => mainOfNew[sentence] < 0 ? null : bonds[mainOfNew[sentence]];
 
     /// <summary>All bonds of an old sentence.</summary>
-    public IEnumerable<SentenceBond> OfOld(int sentence) =>
-        bonds.Skip(firstOfOld[sentence]).Take(firstOfOld[sentence + 1] - firstOfOld[sentence]);
+    public ReadOnlySpan<SentenceBond> OfOld(int sentence) =>
+        CollectionsMarshal.AsSpan(bonds)[firstOfOld[sentence]..firstOfOld[sentence + 1]];
 
     private void Raise(ref int main, int bond) =>
         main = main < 0 || bonds[bond].Matched > bonds[main].Matched ? bond : main;
 
-    private static IEnumerable<SentenceBond> Parts(
+    private static void AddParts(
+        List<SentenceBond> parts,
         SentenceLink link,
         SentenceAlignment pieces,
         SentencePieces oldPieces,
@@ -91,13 +99,15 @@ internal sealed class SentenceBonds
                 // Of a split or merged piece every part is matched in full, as far as its length goes.
                 var (old, @new) = (pieces.OldSentences[p].Length, pieces.NewSentences[q].Length);
                 var matched = several ? Math.Min(old, @new) : link.Likeness * (old + @new) / 2;
-                yield return new SentenceBond(
-                    oldPieces.Owner(p),
-                    newPieces.Owner(q),
-                    matched,
-                    isTwin ? 1 : 0,
-                    link.IsMoved ? matched : 0,
-                    link.IsCertain ? 0 : matched
+                parts.Add(
+                    new SentenceBond(
+                        oldPieces.Owner(p),
+                        newPieces.Owner(q),
+                        matched,
+                        isTwin ? 1 : 0,
+                        link.IsMoved ? matched : 0,
+                        link.IsCertain ? 0 : matched
+                    )
                 );
             }
         }

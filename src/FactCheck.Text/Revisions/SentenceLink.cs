@@ -45,7 +45,7 @@ public readonly record struct SentenceCandidate(int New, double Likeness);
 /// <param name="Fate">What became of them.</param>
 /// <param name="Old">Their numbers in the old revision.</param>
 /// <param name="New">Their numbers in the new revision.</param>
-/// <param name="Likeness">From 0 to 1, the share of words they have in common; 1 when only white space differs.</param>
+/// <param name="Likeness">From 0 to 1, the share of words they have in common, in whatever case; 1 when no word differs.</param>
 /// <param name="IsMoved">Whether the order among the other sentences changed.</param>
 /// <param name="IsCertain">False where look-alikes could be meant instead, so that a person should look.</param>
 /// <param name="Candidates">The other sentences it might be, best first; empty where nothing comes close.</param>

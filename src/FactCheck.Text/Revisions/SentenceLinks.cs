@@ -12,14 +12,23 @@ internal static class SentenceLinks
     {
         var inOrder = mates.InOrder();
         var regrouping = new Regrouping(oldWords, newWords, mates);
-        var paired = Enumerable.Range(0, oldWords.Count).Where(i => mates.OfOld(i) >= 0).ToList();
-        var groups = paired.ConvertAll(regrouping.Around);
+        var groups = new (SentenceRange Old, SentenceRange New)[oldWords.Count];
+        for (var i = 0; i < groups.Length; i++)
+        {
+            groups[i] = mates.OfOld(i) >= 0 ? regrouping.Around(i) : default;
+        }
+
         var certainty = new PairCertainty(oldWords, newWords, mates, rewordings, regrouping);
         var links = new List<SentenceLink>(oldWords.Count);
-        foreach (var (i, group) in paired.Zip(groups))
+        for (var i = 0; i < groups.Length; i++)
         {
-            var certain = certainty.Is(i, group);
-            links.Add(Paired(i, group, inOrder[i] < 0, certain, mates, certain ? [] : rewordings.Candidates(i)));
+            if (mates.OfOld(i) >= 0)
+            {
+                var certain = certainty.Is(i, groups[i]);
+                links.Add(
+                    Paired(i, groups[i], inOrder[i] < 0, certain, mates, certain ? [] : rewordings.Candidates(i))
+                );
+            }
         }
 
         for (var i = 0; i < oldWords.Count; i++)

@@ -14,7 +14,7 @@ internal sealed class SentenceMates
     public SentenceMates(IReadOnlyList<TextSpan> oldSentences, int newCount)
     {
         var oldCount = oldSentences.Count;
-        weights = [.. oldSentences.Select(s => Math.Sqrt(s.Length + 1))];
+        weights = Weights(oldSentences);
         ofOld = new int[oldCount];
         ofNew = new int[newCount];
         likeness = new double[oldCount];
@@ -70,6 +70,11 @@ internal sealed class SentenceMates
     /// <summary>The pairs that keep the order of both texts, as new numbers by old number; -1 for moved and mateless ones.</summary>
     public int[] InOrder()
     {
+        if (AreInOrder())
+        {
+            return ofOld.AsSpan().ToArray();
+        }
+
         var ties = new List<Tie>(ofOld.Length);
         for (var i = 0; i < ofOld.Length; i++)
         {
@@ -87,5 +92,32 @@ internal sealed class SentenceMates
         }
 
         return inOrder;
+    }
+
+    private static double[] Weights(IReadOnlyList<TextSpan> sentences)
+    {
+        var roots = new double[sentences.Count];
+        for (var i = 0; i < roots.Length; i++)
+        {
+            roots[i] = Math.Sqrt(sentences[i].Length + 1);
+        }
+
+        return roots;
+    }
+
+    private bool AreInOrder()
+    {
+        var last = -1;
+        foreach (var mate in ofOld)
+        {
+            if (mate >= 0 && mate < last)
+            {
+                return false;
+            }
+
+            last = mate >= 0 ? mate : last;
+        }
+
+        return true;
     }
 }

@@ -51,14 +51,26 @@ internal sealed class SentencePieces
     /// <summary>The number of the sentence a piece belongs to.</summary>
     public int Owner(int piece) => owners[piece];
 
-    /// <summary>The numbers of the pieces of a sentence.</summary>
-    public IEnumerable<int> Of(int sentence) => Enumerable.Range(first[sentence], PieceCount(sentence));
+    /// <summary>The number of the first piece of a sentence.</summary>
+    public int First(int sentence) => first[sentence];
 
     /// <summary>How many pieces a sentence has.</summary>
     public int PieceCount(int sentence) => first[sentence + 1] - first[sentence];
 
     /// <summary>The length of the pieces of a sentence together, without the white space between them.</summary>
     public int Length(int sentence) => lengths[sentence];
+
+    /// <summary>The length of the pieces of several sentences.</summary>
+    public int Length(SentenceRange sentences)
+    {
+        var length = 0;
+        for (var i = sentences.First; i < sentences.End; i++)
+        {
+            length += lengths[i];
+        }
+
+        return length;
+    }
 
     private void Add(TextSpan span, int owner)
     {

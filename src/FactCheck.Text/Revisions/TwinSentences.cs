@@ -66,8 +66,8 @@ internal static class TwinSentences
     /// <param name="mates">The pairs so far, added to.</param>
     public static void PairByTurn(int[] oldKeys, int[] newKeys, int[] gapOfOld, int[] gapOfNew, SentenceMates mates)
     {
-        PairGroups(i => (oldKeys[i], gapOfOld[i]), j => (newKeys[j], gapOfNew[j]), mates, sameGap: true);
-        PairGroups(i => (oldKeys[i], 0), j => (newKeys[j], 0), mates, sameGap: false);
+        PairGroups(i => Group(oldKeys[i], gapOfOld[i]), j => Group(newKeys[j], gapOfNew[j]), mates, sameGap: true);
+        PairGroups(i => oldKeys[i], j => newKeys[j], mates, sameGap: false);
     }
 
     /// <summary>Which sentences without a mate have a twin without a mate, old and new.</summary>
@@ -116,28 +116,26 @@ internal static class TwinSentences
     }
 
     private static void PairGroups(
-        Func<int, (int Key, int Gap)> groupOfOld,
-        Func<int, (int Key, int Gap)> groupOfNew,
+        Func<int, long> groupOfOld,
+        Func<int, long> groupOfNew,
         SentenceMates mates,
         bool sameGap
     )
     {
-        var groups = new Dictionary<(int Key, int Gap), Copies>();
-        for (var j = 0; j < mates.NewCount; j++)
+        var groups = new Dictionary<long, Copies>();
+        for (var i = 0; i < mates.OldCount; i++)
         {
-            if (mates.IsFreeNew(j))
+            if (mates.IsFreeOld(i))
             {
-                var key = groupOfNew(j);
-                groups.TryAdd(key, new Copies());
-                groups[key].New.Add(j);
+                CopiesIn(groups, groupOfOld(i)).Old.Add(i);
             }
         }
 
-        for (var i = 0; i < mates.OldCount; i++)
+        for (var j = 0; groups.Count > 0 && j < mates.NewCount; j++)
         {
-            if (mates.IsFreeOld(i) && groups.TryGetValue(groupOfOld(i), out var copies))
+            if (mates.IsFreeNew(j) && groups.TryGetValue(groupOfNew(j), out var copies))
             {
-                copies.Old.Add(i);
+                copies.New.Add(j);
             }
         }
 
@@ -149,6 +147,18 @@ internal static class TwinSentences
                 mates.IsDoubtful[copies.Old[turn]] = !sameGap || copies.Old.Count != copies.New.Count;
             }
         }
+    }
+
+    private static long Group(int key, int gap) => ((long)key << 32) | (uint)gap;
+
+    private static Copies CopiesIn(Dictionary<long, Copies> groups, long group)
+    {
+        if (!groups.TryGetValue(group, out var copies))
+        {
+            groups[group] = copies = new Copies();
+        }
+
+        return copies;
     }
 
     /// <summary>The copies of one sentence that have no mate yet, in order.</summary>

@@ -1,40 +1,33 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Text.Revisions;
 
-/// <summary>The words of a sentence by number, sorted, each as often as it occurs; order is not kept.</summary>
+/// <summary>The words of a sentence by hash, sorted, each as often as it occurs; order is not kept.</summary>
 internal sealed class WordBag
 {
-    private readonly int[] words;
-    private readonly ulong signature;
+    private readonly ulong[] words;
 
-    public WordBag(List<int> words)
+    /// <summary>A bag of <paramref name="words"/>, which are sorted.</summary>
+    public WordBag(ReadOnlySpan<ulong> words)
     {
-        words.Sort();
-        this.words = [.. words];
+        this.words = words.ToArray();
         foreach (var word in words)
         {
-            signature |= 1UL << (word & 63);
+            Tally = Tally.With(word);
         }
     }
 
     /// <summary>How many words there are.</summary>
     public int Count => words.Length;
 
-    /// <summary>Each word once.</summary>
-    public IEnumerable<int> Different => words.Where((word, w) => w == 0 || word != words[w - 1]);
+    /// <summary>What can be said of them quickly.</summary>
+    public WordTally Tally { get; }
+
+    /// <summary>The words, sorted.</summary>
+    public ReadOnlySpan<ulong> Words => words;
 
     /// <summary>Dice's coefficient of the words, from 0 to 1; 0 when neither has any.</summary>
     public double Likeness(WordBag other) => Count + other.Count == 0 ? 0 : 2.0 * Shared(other) / (Count + other.Count);
-
-    /// <summary>Whether <see cref="Likeness"/> can reach <paramref name="least"/>; quick, and never false when it does.</summary>
-    public bool CanReach(WordBag other, double least)
-    {
-        // A word whose bit the other lacks is not in the other.
-        var here = Count - BitOperations.PopCount(signature & ~other.signature);
-        var there = other.Count - BitOperations.PopCount(other.signature & ~signature);
-        return 2.0 * Math.Min(here, there) >= least * (Count + other.Count);
-    }
 
     /// <summary>How many words both have.</summary>
     public int Shared(WordBag other)
@@ -55,7 +48,7 @@ internal sealed class WordBag
     /// <summary>The words that are left when those of <paramref name="other"/> are taken away.</summary>
     public WordBag Without(WordBag other)
     {
-        var left = new List<int>(Count);
+        var left = new List<ulong>(Count);
         var t = 0;
         foreach (var word in words)
         {
@@ -74,6 +67,6 @@ internal sealed class WordBag
             }
         }
 
-        return new WordBag(left);
+        return new WordBag(CollectionsMarshal.AsSpan(left));
     }
 }

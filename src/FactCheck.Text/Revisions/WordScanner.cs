@@ -17,6 +17,9 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool punctuation)
     /// <summary>Where the current word ends, exclusive.</summary>
     public int End { get; private set; }
 
+    /// <summary>What <see cref="WordHash.Of"/> the current word is.</summary>
+    public ulong Hash { get; private set; }
+
     /// <summary>Whether the current word belongs to a script written without spaces.</summary>
     public bool IsUnspaced { get; private set; }
 
@@ -36,10 +39,17 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool punctuation)
 
         Start = at;
         IsUnspaced = Unspaced(text[at]);
-        End =
-            IsPair(at) ? at + 2
-            : IsUnspaced || !IsWordPart(text[at]) ? at + 1
-            : WordEnd(at + 1);
+        Hash = WordHash.Add(WordHash.Seed, WordHash.Level(text[at]));
+        if (IsPair(at))
+        {
+            Hash = WordHash.Add(Hash, WordHash.Level(text[at + 1]));
+            End = at + 2;
+        }
+        else
+        {
+            End = IsUnspaced || !IsWordPart(text[at]) ? at + 1 : WordEnd(at + 1);
+        }
+
         return true;
     }
 
@@ -48,13 +58,28 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool punctuation)
 
     private readonly bool IsPair(int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
 
-    private readonly int WordEnd(int at)
+    private int WordEnd(int at)
     {
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || Continues(at)))
+        var hash = Hash;
+        for (; at < text.Length; at++)
         {
-            at++;
+            var c = text[at];
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                // Sets the bit that tells a small letter from a capital, and that every digit has.
+                hash = WordHash.Add(hash, (char)(c | 0x20));
+            }
+            else if (Continues(at))
+            {
+                hash = WordHash.Add(hash, WordHash.Level(c));
+            }
+            else
+            {
+                break;
+            }
         }
 
+        Hash = hash;
         return at;
     }
 

@@ -104,7 +104,7 @@ internal static class LanguageGuess
             }
 
             var has = end > start && Common.Value.TryGetValue(text[start..end], out var found) ? found >> first : 0;
-            for (var i = 0; i < languages.Length; i++)
+            for (var i = 0; has != 0 && i < languages.Length; i++)
             {
                 hits[i] += (has >> i) & 1;
             }

@@ -81,16 +81,12 @@ internal ref partial struct SentenceScan
     /// <summary>Whether who said it follows, or a dash before it.</summary>
     private readonly bool IsSaidBehind(SentenceStop stop) => Letters.IsDash(_text[stop.Next]) || IsReported(stop.Word);
 
-    /// <summary>Dots end a sentence before a capital; "I" says nothing, for it is a capital anywhere.</summary>
-    private readonly bool EndsAfterDots(SentenceStop stop)
-    {
-        if (stop.Word >= _text.Length || StartsLower(stop) || Letters.IsUncased(_text[stop.Word]))
-        {
-            return false;
-        }
-
-        return WordFrom(stop.Word) is not "I";
-    }
+    /// <summary>
+    /// Dots end a sentence before a capital, and before a letter of a script that has none (UAX 29, SB11); "I" says nothing,
+    /// for it is a capital anywhere.
+    /// </summary>
+    private readonly bool EndsAfterDots(SentenceStop stop) =>
+        stop.Word < _text.Length && !StartsLower(stop) && WordFrom(stop.Word) is not "I";
 
     private readonly bool EndsAfterDot(SentenceStop stop)
     {

@@ -13,11 +13,12 @@ internal static class ClaimTerms
         var dates = DateFinder.Find(words).Where(date => date.Year is not null || date.Month is not null).ToList();
         var figures = FigureFinder.Find(words);
         var terms = new List<ClaimTerm>();
+        var (nextDate, nextFigure) = (0, 0);
         for (var i = 0; i < words.Count; i++)
         {
             var span = words.SpanOf(i);
-            var date = dates.Find(d => d.Span.Overlaps(span));
-            var figure = date is null ? figures.Find(f => f.Number.Overlaps(span)) : null;
+            var date = At(dates, ref nextDate, span, d => d.Span);
+            var figure = date is null ? At(figures, ref nextFigure, span, f => f.Number) : null;
             if (date is not null)
             {
                 AddDate(terms, date, words, i);
@@ -34,6 +35,18 @@ internal static class ClaimTerms
         }
 
         return terms;
+    }
+
+    /// <summary>The item that a word overlaps; steps past those that end before it, so that all words together take linear time.</summary>
+    private static T? At<T>(List<T> items, ref int next, TextSpan word, Func<T, TextSpan> spanOf)
+        where T : class
+    {
+        while (next < items.Count && spanOf(items[next]).End <= word.Start)
+        {
+            next++;
+        }
+
+        return next < items.Count && spanOf(items[next]).Overlaps(word) ? items[next] : null;
     }
 
     private static ClaimTerm Figure(Figure figure)

@@ -2,7 +2,7 @@
 // here and is not lost. It alone says which sentence is current.
 import { selectWord, sentences, showMenu, takeSpans, text } from './SelectionMenu.razor.js';
 
-const verbs = new Set([...'uUt+pncsar123456789', 'Enter', 'Escape', '?']);
+const verbs = new Set([...'uUt+pncsarz123456789', 'Enter', 'Escape', '?']);
 const marking = new Set('uUt+');
 const waiting = [];
 document.documentElement.dataset.keys = 'heard';
@@ -26,7 +26,8 @@ export function attach(root, page, at) {
 
 export function detach() { component = null; current = null; claim = null; }
 
-export function show(id) {
+export function show(id, from) {
+  if (from && from !== current) return;
   mark(id);
   byId(id)?.scrollIntoView({ block: 'nearest' });
 }
@@ -94,7 +95,8 @@ document.addEventListener('keydown', event => {
     form?.requestSubmit();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const undo = event.key === 'z' && !event.altKey && !isField(event.target);
+  if ((event.ctrlKey || event.metaKey || event.altKey) && !undo) return;
   if (event.key === 'Escape') { getSelection().removeAllRanges(); if (isField(event.target)) event.target.blur(); send('Escape'); return; }
   if (isField(event.target) || !keys() || (event.key === 'Enter' && event.target.closest('button, a, summary'))) return;
   if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);

@@ -1,5 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.History;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Data;
 
@@ -49,6 +50,30 @@ public sealed partial class ArticleWorkspace
         }
     }
 
+    // Takes the person's own last action back, goes to its place, and says what it was.
+    private async Task Undo()
+    {
+        PastAction? undone = null;
+        var refusal = await Do(
+            async intent =>
+            {
+                var result = await UndoLast.Run(intent, Article);
+                undone = result.Done ? result.Value : null;
+                return Result.From(result.Refusal);
+            },
+            OperationId.New()
+        );
+        if (refusal is null && undone is not null && _view is { } view)
+        {
+            var claim = undone.Events.SelectMany(e => e.Claims).Cast<ClaimId?>().FirstOrDefault();
+            var place =
+                undone.Events.SelectMany(e => e.Sentences).Cast<SentenceId?>().FirstOrDefault()
+                ?? (claim is { } id ? view.Claims.GetValueOrDefault(id)?.Anchors[0].Sentence : null);
+            await GoTo(place, claim);
+            _undone = HistoryWording.Of(undone.Events[0], view, Desk)[0];
+        }
+    }
+
     // Commands of one page are done one after the other; each is shown with its sign, and a refusal where the person looks.
     private async Task<Refusal?> Do(Func<Intent, Task<Result>> command, OperationId operation)
     {
@@ -83,5 +108,6 @@ public sealed partial class ArticleWorkspace
     {
         _refusal = null;
         _whoCan = null;
+        _undone = null;
     }
 }

@@ -160,10 +160,11 @@ public sealed partial class ArticleWorkspace
 
     private async Task Marked(SentenceId sentence, ClaimId claim)
     {
+        var from = _sentence;
         Select(sentence, claim);
-        if (_text is not null)
+        if (_text is not null && from != sentence)
         {
-            await _text.Show(sentence);
+            await _text.Show(sentence, from);
         }
     }
 

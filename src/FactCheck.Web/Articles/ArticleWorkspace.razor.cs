@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using FactCheck.Domain;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Desks;
+using FactCheck.Web.History;
 using FactCheck.Web.Live;
 using FactCheck.Web.Verdicts;
 using Microsoft.AspNetCore.Components;
@@ -24,6 +25,7 @@ public sealed partial class ArticleWorkspace : IDisposable
     private PanelForm _form;
     private SaveState _sign;
     private Refusal? _refusal;
+    private string? _undone;
     private IEnumerable<string>? _whoCan;
     private bool _keys;
     private bool _looked;
@@ -41,6 +43,10 @@ public sealed partial class ArticleWorkspace : IDisposable
     /// <summary>The claim named in the address.</summary>
     [Parameter]
     public Guid? Claim { get; set; }
+
+    /// <summary>The form named in the address, for what was typed into it before.</summary>
+    [Parameter]
+    public string? Form { get; set; }
 
     [Inject]
     private ArticleFeed Feed { get; set; } = default!;
@@ -65,6 +71,12 @@ public sealed partial class ArticleWorkspace : IDisposable
 
     [Inject]
     private ApproveVerdict ApproveVerdict { get; set; } = default!;
+
+    [Inject]
+    private UndoLast UndoLast { get; set; } = default!;
+
+    [Inject]
+    private HistoryWording HistoryWording { get; set; } = default!;
 
     [Inject]
     private SignOffArticle SignOffArticle { get; set; } = default!;
@@ -106,13 +118,14 @@ public sealed partial class ArticleWorkspace : IDisposable
         if (first && _view is not null)
         {
             Select(At is { } at ? new SentenceId(at) : null, Claim is { } claim ? new ClaimId(claim) : null);
+            _form = PanelForms.OfName(Form);
         }
     }
 
     private void Renew(ArticleView view) =>
         _ = InvokeAsync(() =>
         {
-            if (_view is null || view.Version > _view.Version)
+            if (_view is null || view.IsNewerThan(_view))
             {
                 _view = view;
                 StateHasChanged();
@@ -148,7 +161,7 @@ public sealed partial class ArticleWorkspace : IDisposable
 
     private async Task Act(TextAction action)
     {
-        if (action.Verb is not "Escape")
+        if (action.Verb is not ("Escape" or "z"))
         {
             Select(action.SentenceId, action.ClaimId);
             await KnowTickSource();
@@ -158,6 +171,9 @@ public sealed partial class ArticleWorkspace : IDisposable
         {
             case "n":
                 await ToggleNoCheck();
+                break;
+            case "z":
+                await Undo();
                 break;
             case "a":
                 await Approve();
@@ -239,11 +255,13 @@ public sealed partial class ArticleWorkspace : IDisposable
         await GoTo(_view?.Sentences.FirstOrDefault(s => s.Number == number)?.Id);
     }
 
-    private async Task GoTo(SentenceId? sentence)
+    private Task GoTo(SentenceId? sentence) => GoTo(sentence, null);
+
+    private async Task GoTo(SentenceId? sentence, ClaimId? claim)
     {
         if (sentence is { } id && _text is not null)
         {
-            Select(id, null);
+            Select(id, claim);
             await _text.Show(id);
         }
     }

@@ -25,6 +25,17 @@ public enum PanelFormKind
 /// <summary>Which form a key opens.</summary>
 public static class PanelForms
 {
+    /// <summary>The form that an address names as its draft does; none for a name that no form has.</summary>
+    public static PanelForm OfName(string? name) =>
+        name switch
+        {
+            "details" => new PanelForm(PanelFormKind.Details),
+            "source" => new PanelForm(PanelFormKind.Source),
+            "outcome" => new PanelForm(PanelFormKind.Outcome),
+            "return" => new PanelForm(PanelFormKind.Return),
+            _ => PanelForm.None,
+        };
+
     /// <summary>The form of a key in the text; none for a key that opens none.</summary>
     public static PanelForm OfKey(string key) =>
         key switch

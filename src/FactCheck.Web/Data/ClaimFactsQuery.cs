@@ -39,15 +39,25 @@ public static class ClaimFactsQuery
                     .SelectMany(a => db.Anchors.Where(x => x.ClaimId == c.Id && x.Revision == a.LatestRevision))
                     .OrderBy(x => x.Id)
                     .ToList(),
-                db.Evidence.Where(e => e.ClaimId == c.Id && e.RemovedAt == null)
-                    .Join(db.Sources, e => e.SourceId, s => s.Id, (e, s) => new { Evidence = e, Source = s })
-                    .OrderBy(e => e.Evidence.Id)
-                    .Select(e => new EvidenceRow(
-                        e.Evidence,
-                        e.Source,
-                        db.Outlets.Where(o => o.Id == e.Source.OutletId).Select(o => o.Name).FirstOrDefault()
-                    ))
-                    .ToList(),
+                (
+                    from e in db.Evidence
+                    where e.ClaimId == c.Id && e.RemovedAt == null
+                    join own in db.Sources on e.SourceId equals own.Id
+                    join source in db.Sources on own.MergedInto ?? own.Id equals source.Id
+                    join ownDerived in db.Sources on e.DerivedFrom equals (SourceId?)ownDerived.Id into ownDeriveds
+                    from ownDerived in ownDeriveds.DefaultIfEmpty()
+                    join derived in db.Sources on ownDerived.MergedInto ?? ownDerived.Id equals derived.Id into deriveds
+                    from derived in deriveds.DefaultIfEmpty()
+                    orderby e.Id
+                    select new EvidenceRow(
+                        e,
+                        own.Version,
+                        source,
+                        db.Outlets.Where(o => o.Id == source.OutletId).Select(o => o.Name).FirstOrDefault(),
+                        derived,
+                        db.Outlets.Where(o => o.Id == derived.OutletId).Select(o => o.Name).FirstOrDefault()
+                    )
+                ).ToList(),
                 db.ClaimTouches.Where(t => t.ClaimId == c.Id).OrderBy(t => t.PersonId).Select(t => t.PersonId).ToList()
             ))
             .ToListAsync();
@@ -80,7 +90,7 @@ public static class ClaimFactsQuery
     private static EvidenceFacts Facts(EvidenceRow row) =>
         new(
             row.Evidence.Id,
-            row.Source.Id,
+            row.Evidence.SourceId,
             row.Evidence.SourceVersion,
             row.Source.Kind,
             row.Source.Title,
@@ -92,7 +102,16 @@ public static class ClaimFactsQuery
             row.Evidence.Locator,
             row.Evidence.Note,
             row.Evidence.AddedBy
-        );
+        )
+        {
+            Origin = row.Evidence.Origin,
+            DerivedFrom = row.Derived is { } d
+                ? new DerivationFacts(d.Id, d.Kind, d.Title, row.DerivedOutlet, d.Fields.Who)
+                : null,
+            Who = row.Source.Fields.Who,
+            Survivor = row.Source.Id,
+            LatestVersion = row.LatestVersion,
+        };
 
     private sealed record Row(
         Claim Claim,
@@ -101,5 +120,12 @@ public static class ClaimFactsQuery
         List<PersonId> TouchedBy
     );
 
-    private sealed record EvidenceRow(Evidence Evidence, Source Source, string? Outlet);
+    private sealed record EvidenceRow(
+        Evidence Evidence,
+        int LatestVersion,
+        Source Source,
+        string? Outlet,
+        Source? Derived,
+        string? DerivedOutlet
+    );
 }

@@ -28,12 +28,14 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options)
     public DbSet<TextAnchor> Anchors => Set<TextAnchor>();
     public DbSet<Outlet> Outlets => Set<Outlet>();
     public DbSet<Source> Sources => Set<Source>();
+    public DbSet<SourceChange> SourceChanges => Set<SourceChange>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
     public DbSet<TickSource> TickSources => Set<TickSource>();
     public DbSet<Seal> Seals => Set<Seal>();
     public DbSet<Entry> Entries => Set<Entry>();
     public DbSet<EntryEvent> EntryEvents => Set<EntryEvent>();
     public DbSet<ClaimTouch> ClaimTouches => Set<ClaimTouch>();
+    public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
+using FactCheck.Domain.History;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 
@@ -16,7 +17,11 @@ public static class HistoryKinds
         ["member-added"] = typeof(MemberAdded),
         ["article-added"] = typeof(ArticleAdded),
         ["outlet-added"] = typeof(OutletAdded),
+        ["outlet-edited"] = typeof(OutletEdited),
         ["source-added"] = typeof(SourceAdded),
+        ["source-edited"] = typeof(SourceEdited),
+        ["source-merged"] = typeof(SourceMerged),
+        ["source-parted"] = typeof(SourceParted),
         ["article-imported"] = typeof(ArticleImported),
         ["sentence-disposed"] = typeof(SentenceDisposed),
         ["sentence-split"] = typeof(SentenceSplit),
@@ -32,12 +37,14 @@ public static class HistoryKinds
         ["claim-restored"] = typeof(ClaimRestored),
         ["evidence-linked"] = typeof(EvidenceLinked),
         ["evidence-edited"] = typeof(EvidenceEdited),
+        ["evidence-renewed"] = typeof(EvidenceRenewed),
         ["evidence-removed"] = typeof(EvidenceRemoved),
         ["evidence-restored"] = typeof(EvidenceRestored),
         ["outcome-set"] = typeof(OutcomeSet),
         ["verdict-submitted"] = typeof(VerdictSubmitted),
         ["verdict-approved"] = typeof(VerdictApproved),
         ["verdict-returned"] = typeof(VerdictReturned),
+        ["action-undone"] = typeof(ActionUndone),
         ["seal-lifted"] = typeof(SealLifted),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

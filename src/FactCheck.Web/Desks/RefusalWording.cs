@@ -3,6 +3,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
+using FactCheck.Domain.History;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using Microsoft.Extensions.Localization;
@@ -33,6 +34,14 @@ public sealed class RefusalWording(
             NotAllAccountedFor r => words[nameof(NotAllAccountedFor), r.Missing.Count],
             TextTooLarge r => words[nameof(TextTooLarge), Count(r.Characters), Count(r.Limit)],
             TooManyParagraphs r => words[nameof(TooManyParagraphs), Count(r.Paragraphs), Count(r.Limit)],
+            ChangedByColleague r => words[nameof(ChangedByColleague), nameOf(r.By), Field(r.Field)],
+            TooManyDrafts r => words[nameof(TooManyDrafts), Count(r.Limit)],
+            NotADomain r => words[nameof(NotADomain), r.Domain],
+            AnOutletIsNoOrigin r => words[nameof(AnOutletIsNoOrigin), r.Name],
+            DerivedInACircle r => words[nameof(DerivedInACircle), string.Join(" ← ", r.Chain)],
+            SourceWasMerged r => words[nameof(SourceWasMerged), r.Title, r.IntoTitle],
+            OthersAreMergedIntoIt r => words[nameof(OthersAreMergedIntoIt), r.Title],
+            OutletNameTaken r => words[nameof(OutletNameTaken), r.Name, r.By],
             NotAWebAddress r => words[nameof(NotAWebAddress), r.Address],
             NeedsSecondPerson r => r.TouchedBy.Contains(me)
                 ? words["NeedsSecondPerson.You"]
@@ -52,6 +61,9 @@ public sealed class RefusalWording(
         {
             (_, null or "") => layout["Nothing"],
             ("Outcome", _) => verdicts[$"Outcome.{value}"],
+            ("SourceKind", _) => sources[$"Kind.{value}"],
+            ("Terms", _) => sources[$"Terms.{value}"],
+            ("Origin", _) when Enum.IsDefined(typeof(OriginKind), value) => sources[$"OriginKind.{value}"],
             ("Stance" or "Proximity", _) => sources[$"{field}.{value}"],
             ("Test" or "Kind", _) => claims[$"{field}.{value}"],
             _ => value,

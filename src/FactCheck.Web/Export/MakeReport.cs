@@ -1,6 +1,7 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Sources;
 using FactCheck.Formats.Writing;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Claims;
@@ -20,7 +21,8 @@ public sealed class MakeReport(
     IStringLocalizer<ArticleWords> articles,
     IStringLocalizer<ClaimWords> claims,
     IStringLocalizer<SourceWords> sources,
-    IStringLocalizer<VerdictWords> verdicts
+    IStringLocalizer<VerdictWords> verdicts,
+    OriginWording origins
 )
 {
     /// <summary>The report, or null when the desk has no such article. Claims stand in the order of the text.</summary>
@@ -91,6 +93,8 @@ public sealed class MakeReport(
             Reasoning = words["Reasoning"],
             Evidence = words["Evidence"],
             NoEvidence = words["NoEvidence"],
+            Origins = words["Origins"],
+            Origin = words["Origin"],
             Quote = words["Quote"],
             Locator = words["Locator"],
             Note = words["Note"],
@@ -117,6 +121,7 @@ public sealed class MakeReport(
             CheckedBy = claim.SubmittedBy is { } checker ? desk.NameOf(checker) : null,
             ApprovedBy = claim.ApprovedBy is { } approver ? desk.NameOf(approver) : null,
             ApprovedAt = claim.ApprovedAt is { } at ? When.Said(at) : null,
+            Origins = [.. Origins.Of(claim.Evidence).Select(o => $"{sources[$"Stance.{o.Stance}"]}: {origins.Of(o)}")],
             Evidence =
             [
                 .. claim.Evidence.Select(e => new ReportEvidence
@@ -126,6 +131,7 @@ public sealed class MakeReport(
                     Url = e.SourceUrl,
                     Kind = sources[$"Kind.{e.SourceKind}"],
                     Stance = sources[$"Stance.{e.Stance}"],
+                    Origin = origins.Of(e),
                     Quote = e.Quote,
                     Locator = e.Locator,
                     Note = e.Note,

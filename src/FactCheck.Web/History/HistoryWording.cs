@@ -32,13 +32,16 @@ public sealed class HistoryWording(
             DeskCreated e => [words[nameof(DeskCreated), e.Name]],
             MemberAdded e => [words[nameof(MemberAdded), desk.NameOf(e.Person)]],
             OutletAdded e => [words[nameof(OutletAdded), e.Name]],
-            ArticleAdded or SourceAdded => [words[happened.GetType().Name]],
+            OutletEdited e => [words[nameof(OutletEdited), e.From.Name, NamesOf(e.From), NamesOf(e.To)]],
+            SourceEdited e => [words[nameof(SourceEdited), e.Version, FieldsOf(e)]],
+            ArticleAdded or SourceAdded or SourceMerged or SourceParted => [words[happened.GetType().Name]],
             ArticleImported e => [words[nameof(ArticleImported), e.Title, e.ParagraphCount, e.SentenceCount]],
             SentenceDisposed e => [words[$"SentenceDisposed.{e.To}", Number(article, e.Sentence)]],
             SentenceSplit e => [words[nameof(SentenceSplit), Number(article, e.Left.Id), Short(e.Words)]],
             SentencesMerged e => [words[nameof(SentencesMerged), Short(e.Words), Number(article, e.First.Id)]],
             ArticleSignedOff e => [words[nameof(ArticleSignedOff), e.Revision]],
             SignOffLifted => [words[nameof(SignOffLifted)]],
+            ActionUndone e => [words[nameof(ActionUndone), e.Entry]],
             ClaimMarked e => [words[nameof(ClaimMarked), e.Spans[0].Exact, Number(article, e.Spans[0].Sentence)]],
             SpansAdded e => [words[nameof(SpansAdded), Name(article, e), e.Spans[0].Exact, Numbers(article, e.Spans)]],
             SpanRemoved e =>
@@ -114,8 +117,17 @@ public sealed class HistoryWording(
                 bearing.Quote is { } quote ? $"“{quote}”" : null,
                 bearing.Locator,
                 bearing.Note,
+                OriginOf(bearing.Origin),
             }.Where(part => part is not null)
         );
+
+    private string FieldsOf(SourceEdited e) => string.Join(", ", e.Fields.Select(f => sources[$"Field.{f}"].Value));
+
+    private static string NamesOf(OutletDetails outlet) =>
+        string.Join(", ", outlet.Aliases.Prepend(outlet.Name).Concat(outlet.Domains));
+
+    private string? OriginOf(EvidenceOrigin? origin) =>
+        origin is null ? null : $"{sources[$"OriginKind.{origin.Kind}"]} {origin.Name}".TrimEnd();
 
     private string Shown(string? value) => value ?? words["Nothing"];
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Formats.Reading;
@@ -18,8 +19,7 @@ public sealed partial class ImportForm
     // No text of the allowed length is longer than this as UTF-8.
     private const long ByteLimit = 4L * PastedHtml.LongestMarkup;
 
-    private readonly ArticleId _article = ArticleId.New();
-    private OperationId _operation = OperationId.New();
+    private Minted _minted = Minted.New(created: 1);
     private DraftKeeper? _draft;
     private ElementReference _area;
     private ElementReference _save;
@@ -140,17 +140,20 @@ public sealed partial class ImportForm
         _saving = true;
         try
         {
-            var intent = new Intent(Desk.Id, Desk.Me.Person, _operation);
-            var result = await ImportArticle.Run(intent, _article, _typed.ToDraft());
+            var draft = _typed.ToDraft();
+            _minted = _minted.For(JsonSerializer.Serialize(draft));
+            var article = new ArticleId(_minted.Created[0]);
+            var intent = new Intent(Desk.Id, Desk.Me.Person, _minted.Operation);
+            var result = await ImportArticle.Run(intent, article, draft);
             _refusal = result.Refusal;
             if (result.Done)
             {
                 await (_draft?.Saved() ?? Task.CompletedTask);
-                Navigation.NavigateTo($"{Desk.Slug}/articles/{_article.Value}");
+                Navigation.NavigateTo($"{Desk.Slug}/articles/{article.Value}");
             }
             else
             {
-                _operation = OperationId.New();
+                _minted = _minted.After(result.Refusal);
             }
         }
         finally

@@ -85,6 +85,18 @@ public sealed partial class ArticleFeed : IDisposable
         {
             room.Hear(heard.Version);
         }
+
+        // A source of the desk may have changed, whoever's article rests on it.
+        if (heard.Ledger == heard.Desk.Value)
+        {
+            foreach (var (place, open) in _rooms)
+            {
+                if (place.Item1 == heard.Desk)
+                {
+                    open.Hear(heard.Version, ofDesk: true);
+                }
+            }
+        }
     }
 
     private void Recheck()
@@ -117,9 +129,15 @@ public sealed partial class ArticleFeed : IDisposable
     {
         await using var db = await _contexts.CreateDbContextAsync();
         await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead);
-        if (await db.ReadHead(view.Desk, view.Id, withText: false) is not { } head || head.Version == view.Version)
+        if (await db.ReadHead(view.Desk, view.Id, withText: false) is not { } head || !IsNews(head, view))
         {
             return view;
+        }
+
+        var changed = head.DeskVersion > view.DeskVersion ? await db.ClaimsOfChangedSources(view) : [];
+        if (changed.Count == 0 && head.Version == view.Version)
+        {
+            return view with { DeskVersion = head.DeskVersion };
         }
 
         var rows = await db
@@ -128,12 +146,15 @@ public sealed partial class ArticleFeed : IDisposable
             .Select(e => new { e.Kind, e.Details })
             .ToListAsync();
         var events = rows.Select(e => HistoryJson.Read(e.Kind, e.Details)).ToList();
-        List<ClaimId> touched = [.. events.SelectMany(e => e.Claims).Distinct()];
+        List<ClaimId> touched = [.. events.SelectMany(e => e.Claims).Concat(changed).Distinct()];
         List<SentenceId> named = [.. events.SelectMany(e => e.Sentences).Distinct()];
         var claims = touched.Count > 0 ? await db.FactsOf(view.Desk, view.Id, touched) : [];
         var sentences = named.Count > 0 ? await db.ReadSentences(view.Desk, view.Id, named) : [];
         return ArticleViewBuilder.Apply(view, new ArticleNews(head, named, sentences, claims));
     }
+
+    private static bool IsNews(HeadRow head, ArticleView view) =>
+        head.Version > view.Version || head.DeskVersion > view.DeskVersion;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The live view of article {Article} could not be renewed")]
     private partial void LogFailed(ArticleId article, Exception e);

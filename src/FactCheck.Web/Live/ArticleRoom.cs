@@ -50,10 +50,10 @@ internal sealed class ArticleRoom(
         return new Subscription(this, changed);
     }
 
-    /// <summary>The article has reached a version, perhaps one that is shown already.</summary>
-    public void Hear(long version)
+    /// <summary>The article, or its desk, has reached a version, perhaps one that is shown already.</summary>
+    public void Hear(long version, bool ofDesk = false)
     {
-        if (Volatile.Read(ref _view) is not { } view || version > view.Version)
+        if (Volatile.Read(ref _view) is not { } view || version > (ofDesk ? view.DeskVersion : view.Version))
         {
             Recheck();
         }
@@ -103,7 +103,7 @@ internal sealed class ArticleRoom(
             var after = before is null ? await load(desk, article) : await renew(before);
             Volatile.Write(ref _view, after);
             Volatile.Write(ref _answered, asked);
-            if (before is not null && after is not null && !ReferenceEquals(before, after))
+            if (before is not null && after is not null && after.ShowsOtherThan(before))
             {
                 Tell(after);
             }

@@ -16,8 +16,8 @@ public sealed record SentenceRow(
     PersonId? DisposedBy
 );
 
-/// <summary>The article's own row with the version it stands at and its paragraphs.</summary>
-public sealed record HeadRow(long Version, ArticleHead Head, IReadOnlyList<Paragraph> Paragraphs);
+/// <summary>The article's own row with the versions that it and its desk stand at, and its paragraphs.</summary>
+public sealed record HeadRow(long Version, long DeskVersion, ArticleHead Head, IReadOnlyList<Paragraph> Paragraphs);
 
 /// <summary>Reads what the live view is made of: three SQL commands for a whole article, however many claims it has.</summary>
 internal static class ArticleRows
@@ -44,7 +44,7 @@ internal static class ArticleRows
             .Select(a => new
             {
                 Article = a,
-                IsExercise = db.Desks.Where(d => d.DeskId == desk).Select(d => d.IsExercise).First(),
+                Desk = db.Desks.Where(d => d.DeskId == desk).Select(d => new { d.IsExercise, d.Version }).First(),
                 Paragraphs = db
                     .Paragraphs.Where(p =>
                         withText && p.DeskId == desk && p.ArticleId == a.Id && p.Revision == a.LatestRevision
@@ -55,7 +55,12 @@ internal static class ArticleRows
             .SingleOrDefaultAsync();
         return row is null
             ? null
-            : new HeadRow(row.Article.Version, HeadOf(row.Article, row.IsExercise), row.Paragraphs);
+            : new HeadRow(
+                row.Article.Version,
+                row.Desk.Version,
+                HeadOf(row.Article, row.Desk.IsExercise),
+                row.Paragraphs
+            );
     }
 
     /// <summary>The sentences of the newest revision in the order of the text, or those named.</summary>

@@ -18,6 +18,9 @@ public sealed record ArticleView
     /// <summary>The version of the article's history that this shows.</summary>
     public required long Version { get; init; }
 
+    /// <summary>The version of the desk's history up to which its sources are shown as they are.</summary>
+    public long DeskVersion { get; init; }
+
     public required ArticleHead Head { get; init; }
 
     /// <summary>All paragraphs of the newest revision in the order of the text.</summary>
@@ -33,6 +36,13 @@ public sealed record ArticleView
 
     /// <summary>The sentences that are not accounted for.</summary>
     public required ImmutableArray<MissingPart> Missing { get; init; }
+
+    /// <summary>Whether it shows more of what happened than the other view of the same article.</summary>
+    public bool IsNewerThan(ArticleView other) => Version > other.Version || DeskVersion > other.DeskVersion;
+
+    /// <summary>Whether anything of it looks otherwise than in an earlier view of the same article.</summary>
+    public bool ShowsOtherThan(ArticleView earlier) =>
+        Version != earlier.Version || !ReferenceEquals(Claims, earlier.Claims);
 
     /// <summary>The sentence, or null when the article has none such.</summary>
     public SentenceView? Sentence(SentenceId id) => Sentences.FirstOrDefault(s => s.Id == id);

@@ -37,6 +37,7 @@ public static class ArticleViewBuilder
                 Desk = desk,
                 Id = article,
                 Version = head.Version,
+                DeskVersion = head.DeskVersion,
                 Head = head.Head,
                 Paragraphs = paragraphs,
                 Sentences = [.. paragraphs.SelectMany(p => p.Sentences)],
@@ -61,6 +62,7 @@ public static class ArticleViewBuilder
             view with
             {
                 Version = news.Head.Version,
+                DeskVersion = news.Head.DeskVersion,
                 Head = news.Head.Head == view.Head ? view.Head : news.Head.Head,
                 Claims = claims,
                 Paragraphs = paragraphs,

@@ -1,59 +1,120 @@
-// Keeps what is typed into a form in the browser's storage, a moment after each change: a closed tab, a lost line or another
-// sentence loses nothing. No key goes to the server.
-const prefix = 'factcheck.draft.';
-const pause = 400;
+// Keeps what is typed into a form, a moment after each change: a closed tab, a crash, a lost line or another sentence loses
+// nothing. No key goes to the server.
+import { slot, keep as store, send, forget as drop, sign } from './DraftSign.razor.js';
+const pause = 400, longest = 400000, lifted = new WeakSet();
+export const open = new Map();
 
-const fieldsOf = form => [...form.elements].filter(e => e.name && !('nodraft' in e.dataset) && e.type !== 'hidden');
-const valuesOf = form => Object.fromEntries(fieldsOf(form).map(e => [e.name, e.value]));
+export const fieldsOf = form => [...form.elements].filter(e => e.name && !('nodraft' in e.dataset) && e.type !== 'hidden');
+export const valueOf = field => field.type === 'checkbox' ? (field.checked ? 'on' : '') : field.value.toWellFormed();
+const valuesOf = form => Object.fromEntries(fieldsOf(form).map(e => [e.name, valueOf(e)]));
+export const text = fields => JSON.stringify(Object.entries(fields).sort());
+export const same = (a, b) => Object.keys(a).every(name => a[name] === (b[name] ?? ''));
 
-// What is typed before the circuit lives would be gone when the form is drawn anew.
-const early = new Map();
+// Typed before the circuit lives, it would be gone when the form is drawn anew; before the form is known here, it would be its base.
+const early = [], began = new WeakMap();
 document.documentElement.dataset.drafts = 'kept';
-document.addEventListener('input', event => {
-  if (event.target.name && !event.target.form?.draftBase) early.set(event.target.name, event.target.value);
+const isOpen = form => [...open.values()].some(o => o.form === form);
+document.addEventListener('beforeinput', ({ target }) => { if (target.name && !began.has(target) && !isOpen(target.form)) began.set(target, target.value); });
+document.addEventListener('input', ({ target }) => {
+  if (!target.name || isOpen(target.form)) return;
+  const form = document.querySelector('[data-interactive=true]') ? target.form : null;
+  early.push({ form, name: target.name, value: target.value });
 });
 
 // Half of a surrogate pair would not survive the way to the server.
-addEventListener('change', ({ target }) => {
-  if (typeof target.value === 'string' && !target.value.isWellFormed()) target.value = target.value.toWellFormed();
-}, true);
+addEventListener('change', ({ target }) => { if (target.value?.isWellFormed?.() === false) target.value = target.value.toWellFormed(); }, true);
+// Without a circuit the browser would send a form itself: away from the page, and with every text in the address.
+addEventListener('submit', event => { if (!event.target.hasAttribute('action')) event.preventDefault(); }, true);
+addEventListener('pagehide', () => { for (const key of open.keys()) { save(key); send(key, slot, true); } });
 
-function put(form, values) {
+export function put(form, values) {
   for (const field of fieldsOf(form)) {
-    if (!(field.name in values) || field.value === values[field.name]) continue;
-    field.value = values[field.name];
+    if (!(field.name in values) || valueOf(field) === values[field.name]) continue;
+    if (field.type === 'checkbox') field.checked = values[field.name] === 'on';
+    else field.value = values[field.name];
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }
 
+// Fields that come and go: a limit of the browser would cut a paste without a word, and a draft may have a text for them.
+function welcome(state) {
+  for (const field of fieldsOf(state.form)) {
+    if (field.maxLength > 0) { field.removeAttribute('maxlength'); lifted.add(field); }
+    if (state.known.has(field.name)) continue;
+    state.known.add(field.name);
+    state.base[field.name] ??= field.dataset.base ?? began.get(field) ?? valueOf(field);
+    if (field.name in state.values) put(state.form, { [field.name]: state.values[field.name] });
+  }
+}
+
+const mintedOf = state => state.minted ?? state.place.dataset.minted ?? '';
+
+export function save(key) {
+  const state = open.get(key);
+  if (!state?.typed || !state.form.isConnected) return;
+  state.values = { ...state.values, ...valuesOf(state.form), ...state.yours };
+  const now = text(state.values);
+  if (now === state.stored) return;
+  state.stored = now;
+  if (same(state.values, state.base)) { drop(key); sign(key, ''); return; }
+  const minted = mintedOf(state), [operation, ...created] = minted.split(',').filter(Boolean);
+  const changedSinceSent = state.sent?.minted === minted && state.sent.text !== now;
+  store(key, { typedAt: state.at ?? Date.now(), base: { ...state.base, ...state.was }, values: state.values, operation, created, changedSinceSent });
+  state.at = null;
+}
+
+/** Begins to keep the form around the place; gives what is known of it, and the fields in which a key chose a value already. */
 export function keep(place, key) {
-  const form = place?.closest('form');
-  if (!form) return null;
-  const base = valuesOf(form);
-  form.draftBase = base;
-  put(form, Object.fromEntries(early));
-  early.clear();
-  let timer = 0;
-  const store = () => {
-    const values = valuesOf(form);
-    try {
-      if (JSON.stringify(values) === JSON.stringify(base)) localStorage.removeItem(prefix + key);
-      else localStorage.setItem(prefix + key, JSON.stringify({ base, values }));
-    } catch { /* The storage is full: the text stays in its field. */ }
-  };
-  form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => form.isConnected && store(), pause); });
-  form.addEventListener('focusout', () => form.isConnected && store());
-  addEventListener('pagehide', () => form.isConnected && store());
-  const found = JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
-  if (!found) return null;
-  put(form, found.values);
-  return { changed: JSON.stringify(found.base) !== JSON.stringify(base) };
-}
-
-export function forget(key) { localStorage.removeItem(prefix + key); }
-
-export function throwAway(place, key) {
   const form = place.closest('form');
-  put(form, form.draftBase);
-  forget(key);
+  const state = { form, place, key, known: new Set(), base: {}, values: {}, yours: {}, was: {}, others: [] };
+  open.set(key, state);
+  welcome(state);
+  state.chosen = fieldsOf(form).filter(e => 'base' in e.dataset && valueOf(e) !== state.base[e.name]).map(e => e.name);
+  const typed = early.splice(0).filter(e => !e.form || e.form === form);
+  if (typed.length) {
+    state.typed = true;
+    put(form, Object.fromEntries(typed.map(e => [e.name, e.value])));
+    save(key);
+  }
+  let timer = 0;
+  form.addEventListener('input', () => { state.typed = true; timer ||= setTimeout(() => { timer = 0; save(key); }, pause); });
+  form.addEventListener('focusout', () => save(key));
+  form.addEventListener('submit', () => {
+    save(key);
+    state.sent = { minted: mintedOf(state), text: state.stored };
+    if (document.getElementById('components-reconnect-modal')?.checkVisibility()) sign(key, 'offline');
+  }, true);
+  form.addEventListener('paste', event => {
+    const length = (event.clipboardData?.getData('text/plain').length ?? 0) + (event.target.value?.length ?? 0);
+    if (lifted.has(event.target) && length > longest) { event.preventDefault(); sign(key, 'huge'); }
+  });
+  state.watch = new MutationObserver(all => { if (all.some(m => m.type === 'attributes')) state.minted = null; welcome(state); })
+  state.watch.observe(form, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-minted'] });
+  say(true, key);
+  return state;
 }
+
+// The address leads back here, whatever ends the page.
+function say(isOpen, key) {
+  const [, subject, form] = key.split('.'), url = new URL(location.href);
+  const at = document.querySelector('[data-article-text] [aria-current]')?.dataset.sentence;
+  if (!at || (!isOpen && url.searchParams.get('form') !== form)) return;
+  url.searchParams.set('at', at);
+  for (const [name, value] of [['claim', subject], ['form', form]]) isOpen ? url.searchParams.set(name, value) : url.searchParams.delete(name);
+  history.replaceState(history.state, '', url);
+}
+
+/** The form was closed; what was typed stays kept. */
+export function leave(key) {
+  // The form goes in the same breath, before or after this.
+  setTimeout(() => {
+    if (open.get(key)?.form.isConnected !== false) return;
+    open.get(key).watch.disconnect();
+    open.delete(key);
+    say(false, key);
+  }, 50);
+}
+
+/** What it held is saved. */
+export const forget = key => { drop(key); };
+

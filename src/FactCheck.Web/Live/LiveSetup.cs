@@ -6,5 +6,10 @@ namespace FactCheck.Web.Live;
 internal static class LiveSetup
 {
     public static IServiceCollection AddLive(this IServiceCollection services) =>
-        services.AddSingleton<ArticleFeed>().AddSingleton<Presence>().AddHostedService<LedgerListener>();
+        services
+            .AddSingleton<ArticleFeed>()
+            .AddSingleton<Presence>()
+            .AddHostedService<LedgerListener>()
+            .AddSingleton<DraftSweep>()
+            .AddHostedService(s => s.GetRequiredService<DraftSweep>());
 }

@@ -1,7 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Desks;
 using FactCheck.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Sources;
 
@@ -20,9 +19,9 @@ public sealed class ChooseTickSource(Workspace workspace)
                     return refusal;
                 }
 
-                if (!await change.Db.Sources.AnyAsync(s => s.DeskId == intent.Desk && s.Id == source))
+                if ((await change.FindSource(source)).Refusal is { } none)
                 {
-                    return new NotFound();
+                    return none;
                 }
 
                 await change.RestTicksOn(source);

@@ -22,7 +22,7 @@ public sealed class EditEvidence(Workspace workspace)
             article,
             claim,
             id,
-            (change, facts, evidence) =>
+            async (change, facts, evidence) =>
             {
                 var current = evidence.Bearing;
                 var refusal =
@@ -35,7 +35,17 @@ public sealed class EditEvidence(Workspace workspace)
                 }
 
                 var next = bearing.Onto(current, before);
-                return current == next ? Result<ClaimEvent?>.From((ClaimEvent?)null) : evidence.Edit(next);
+                if (current == next)
+                {
+                    return Result<ClaimEvent?>.From((ClaimEvent?)null);
+                }
+
+                var shown = facts.Evidence.Single(e => e.Id == id);
+                return
+                    await change.WhyNotDerive(facts.Evidence, id, (shown.Survivor, shown.SourceTitle), next.Origin)
+                        is { } round
+                    ? round
+                    : evidence.Edit(next);
             }
         );
 }

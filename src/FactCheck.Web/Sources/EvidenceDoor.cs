@@ -17,7 +17,7 @@ internal static class EvidenceDoor
         ArticleId article,
         ClaimId claimId,
         EvidenceId id,
-        Func<Change, ClaimFacts, Evidence, Result<ClaimEvent?>> decide
+        Func<Change, ClaimFacts, Evidence, Task<Result<ClaimEvent?>>> decide
     ) =>
         workspace.ChangeClaim(
             intent,
@@ -33,7 +33,7 @@ internal static class EvidenceDoor
                     return new NotFound();
                 }
 
-                var decided = decide(change, facts, evidence);
+                var decided = await decide(change, facts, evidence);
                 if (decided.Done && decided.Value is { } happened)
                 {
                     change.Record(claim.EvidenceChanged(happened));

@@ -28,13 +28,14 @@ public sealed class LinkEvidence(Workspace workspace)
                     return refusal;
                 }
 
-                if (await change.SourceOf(chosen) is not { } source)
+                var source = await change.SourceOf(chosen);
+                if ((source.Refusal ?? await change.WhyNotDerive(facts.Evidence, id, source.Value, bearing)) is { } no)
                 {
-                    return new NotFound();
+                    return no;
                 }
 
-                change.Link(claim, id, source, bearing);
-                await change.RestTicksOn(source.Id);
+                change.Link(claim, id, source.Value, bearing);
+                await change.RestTicksOn(source.Value.Id);
                 return null;
             }
         );

@@ -22,11 +22,9 @@ internal static class Linking
     public static Ledgers Ledgers(this ChosenSource chosen, ArticleId article) =>
         chosen.New is null ? Data.Ledgers.Of(article) : Data.Ledgers.DeskAnd(article);
 
-    /// <summary>The source that was chosen, added to the desk where it is new; null when the desk has none such.</summary>
-    public static async Task<Source?> SourceOf(this Change change, ChosenSource chosen) =>
-        chosen.New is null
-            ? await change.Db.Sources.SingleOrDefaultAsync(s => s.DeskId == change.Member.Desk && s.Id == chosen.Id)
-            : await Add(change, chosen.Id, chosen.New);
+    /// <summary>The source that was chosen, added to the desk where it is new; one that was merged says into what.</summary>
+    public static Task<Result<Source>> SourceOf(this Change change, ChosenSource chosen) =>
+        chosen.New is null ? change.FindSource(chosen.Id) : change.AddSource(chosen.Id, chosen.New.Fitting());
 
     /// <summary>Links the source to the claim.</summary>
     public static void Link(this Change change, Claim claim, EvidenceId id, Source source, Bearing bearing)
@@ -48,28 +46,5 @@ internal static class Linking
         }
 
         kept?.RestOn(source);
-    }
-
-    private static async Task<Source> Add(Change change, SourceId id, SourceDetails details)
-    {
-        var outlet = details.Outlet is { } name ? await OutletOf(change, name) : null;
-        var source = new Source(id, change.Member.Desk, details, outlet?.Id, change.Member.Person, change.At);
-        change.Db.Add(source);
-        change.RecordOnDesk(new SourceAdded(id, details.Kind));
-        return source;
-    }
-
-    private static async Task<Outlet> OutletOf(Change change, string name)
-    {
-        var known = await change.Db.Outlets.SingleOrDefaultAsync(o => o.DeskId == change.Member.Desk && o.Name == name);
-        if (known is not null)
-        {
-            return known;
-        }
-
-        var outlet = new Outlet(OutletId.New(), change.Member.Desk, name);
-        change.Db.Add(outlet);
-        change.RecordOnDesk(new OutletAdded(outlet.Id, name));
-        return outlet;
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using FactCheck.Domain;
+using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Data;
@@ -12,6 +13,9 @@ public sealed record SourceLine(SourceId Id, SourceKind Kind, string Title, stri
 {
     /// <summary>The outlet and the title, or one of them where they say the same.</summary>
     public string Label => Outlet is { } outlet && outlet != Title ? $"{outlet}: {Title}" : Title;
+
+    /// <summary>What a piece of evidence rests on.</summary>
+    public static SourceLine Of(EvidenceFacts e) => new(e.Survivor, e.SourceKind, e.SourceTitle, e.Outlet, e.SourceUrl);
 }
 
 /// <summary>Lists the sources of a desk.</summary>
@@ -35,12 +39,14 @@ public sealed class ListSources(IDbContextFactory<FactCheckDb> contexts)
 /// <summary>How sources are read for a list.</summary>
 internal static class SourceLines
 {
-    /// <summary>The sources of the member's desk, while they belong to it.</summary>
+    /// <summary>The sources of the member's desk that stand for themselves, while they belong to it.</summary>
     public static IQueryable<Source> SourcesSeenBy(this FactCheckDb db, Member member) =>
         db
             .Sources.AsNoTracking()
             .Where(s =>
-                s.DeskId == member.Desk && db.Memberships.Any(m => m.DeskId == s.DeskId && m.PersonId == member.Person)
+                s.DeskId == member.Desk
+                && s.MergedInto == null
+                && db.Memberships.Any(m => m.DeskId == s.DeskId && m.PersonId == member.Person)
             );
 
     /// <summary>A source as a line.</summary>

@@ -1,6 +1,8 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Sources;
 using FactCheck.Web.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Sources;
 
@@ -19,7 +21,7 @@ public sealed class RemoveEvidence(Workspace workspace)
             article,
             claim,
             id,
-            (change, facts, evidence) =>
+            async (change, facts, evidence) =>
             {
                 if (ClaimRules.WhyNotChange(facts, change.Member) is { } refusal)
                 {
@@ -31,7 +33,31 @@ public sealed class RemoveEvidence(Workspace workspace)
                     return Result<ClaimEvent?>.From((ClaimEvent?)null);
                 }
 
-                return undo ? evidence.Restore() : evidence.Remove(change.At);
+                return undo ? await Restore(change, facts, evidence) : evidence.Remove(change.At);
             }
         );
+
+    /// <summary>Puts it back, unless something was derived from it meanwhile.</summary>
+    internal static async Task<Result<ClaimEvent?>> Restore(Change change, ClaimFacts facts, Evidence evidence)
+    {
+        if (evidence.DerivedFrom is not { } from)
+        {
+            return evidence.Restore();
+        }
+
+        var sources = await change
+            .Db.Sources.Where(s => s.DeskId == evidence.DeskId && (s.Id == evidence.SourceId || s.Id == from))
+            .ToListAsync();
+        var own = sources.Single(s => s.Id == evidence.SourceId);
+        var origin = sources.Single(s => s.Id == from);
+        return
+            OriginRules.WhyNotDerive(
+                facts.Evidence,
+                (own.MergedInto ?? own.Id, own.Title),
+                origin.MergedInto ?? origin.Id
+            )
+                is { } round
+            ? round
+            : evidence.Restore();
+    }
 }

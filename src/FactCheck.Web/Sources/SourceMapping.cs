@@ -10,6 +10,7 @@ namespace FactCheck.Web.Sources;
 internal sealed class SourceMapping
     : IEntityTypeConfiguration<Outlet>,
         IEntityTypeConfiguration<Source>,
+        IEntityTypeConfiguration<SourceChange>,
         IEntityTypeConfiguration<Evidence>,
         IEntityTypeConfiguration<TickSource>
 {
@@ -20,6 +21,8 @@ internal sealed class SourceMapping
         builder.Property(o => o.Id).ValueGeneratedNever();
         builder.HasAlternateKey(o => new { o.DeskId, o.Id });
         builder.HasIndex(o => new { o.DeskId, o.Name }).IsUnique();
+        builder.HasIndex(o => o.NameKeys).HasMethod("gin");
+        builder.Ignore(o => o.Details);
         builder.HasOne<Desk>().WithMany().HasForeignKey(o => o.DeskId);
     }
 
@@ -35,6 +38,32 @@ internal sealed class SourceMapping
             .WithMany()
             .HasForeignKey(s => new { s.DeskId, s.OutletId })
             .HasPrincipalKey(o => new { o.DeskId, o.Id });
+        builder
+            .HasOne<Source>()
+            .WithMany()
+            .HasForeignKey(s => new { s.DeskId, s.MergedInto })
+            .HasPrincipalKey(s => new { s.DeskId, s.Id });
+        builder.ComplexProperty(s => s.Fields);
+        builder.HasIndex(s => new { s.DeskId, s.TitleKey });
+        builder.HasIndex(s => new { s.DeskId, s.UrlKey });
+    }
+
+    public void Configure(EntityTypeBuilder<SourceChange> builder)
+    {
+        builder.ToTable("source_change");
+        builder.HasKey(c => new
+        {
+            c.SourceId,
+            c.Version,
+            c.Field,
+        });
+        builder.Property(c => c.From).HasColumnName("from_text");
+        builder.Property(c => c.To).HasColumnName("to_text");
+        builder
+            .HasOne<Source>()
+            .WithMany()
+            .HasForeignKey(c => new { c.DeskId, c.SourceId })
+            .HasPrincipalKey(s => new { s.DeskId, s.Id });
     }
 
     public void Configure(EntityTypeBuilder<Evidence> builder)
@@ -43,6 +72,7 @@ internal sealed class SourceMapping
         builder.HasKey(e => e.Id);
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Ignore(e => e.Bearing);
+        builder.Ignore(e => e.Origin);
         builder.HasIndex(e => e.ClaimId);
         builder
             .HasOne<Claim>()
@@ -63,6 +93,11 @@ internal sealed class SourceMapping
             .HasOne<Source>()
             .WithMany()
             .HasForeignKey(e => new { e.DeskId, e.SourceId })
+            .HasPrincipalKey(s => new { s.DeskId, s.Id });
+        builder
+            .HasOne<Source>()
+            .WithMany()
+            .HasForeignKey(e => new { e.DeskId, e.DerivedFrom })
             .HasPrincipalKey(s => new { s.DeskId, s.Id });
     }
 

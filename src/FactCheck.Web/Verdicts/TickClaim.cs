@@ -43,9 +43,10 @@ public sealed class TickClaim(Workspace workspace)
             async change =>
             {
                 var found = ticked.Spans.Count > 0 ? await Marked(change, ticked) : await Known(change, ticked);
-                if (found.Refusal is not null || source.WhyNot() is not null)
+                var how = bearing ?? Bearing.PlainSupport;
+                if ((found.Refusal ?? source.WhyNot() ?? SourceRules.WhyNotBear(how)) is { } refusal)
                 {
-                    return found.Refusal ?? source.WhyNot();
+                    return refusal;
                 }
 
                 if (found.Value.Done)
@@ -53,20 +54,24 @@ public sealed class TickClaim(Workspace workspace)
                     return null;
                 }
 
-                if (await change.SourceOf(source) is not { } basis)
+                var basis = await change.SourceOf(source);
+                if (
+                    (basis.Refusal ?? await change.WhyNotDerive(found.Value.Evidence, evidence, basis.Value, how)) is
+                    { } no
+                )
                 {
-                    return new NotFound();
+                    return no;
                 }
 
-                Tick(change, found.Value, evidence, basis, bearing ?? Bearing.PlainSupport);
-                await change.RestTicksOn(basis.Id);
+                Tick(change, found.Value, evidence, basis.Value, how);
+                await change.RestTicksOn(basis.Value.Id);
                 return null;
             }
         );
 
     private static void Tick(Change change, Found found, EvidenceId evidence, Source source, Bearing bearing)
     {
-        if (!found.Evidence.Any(e => e.Source == source.Id && e.Stance is Stance.Supports))
+        if (!found.Evidence.Any(e => e.Survivor == source.Id && e.Stance is Stance.Supports))
         {
             change.Link(found.Claim, evidence, source, bearing);
         }

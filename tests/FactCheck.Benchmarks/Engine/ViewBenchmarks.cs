@@ -28,6 +28,7 @@ public class ViewBenchmarks
         var head = new ArticleHead(BenchArticle.Title, null, null, null, "en", null, null, 1, false, null, null);
         _head = new HeadRow(
             1,
+            1,
             head,
             [
                 .. plan

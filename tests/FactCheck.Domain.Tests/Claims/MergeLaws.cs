@@ -23,7 +23,12 @@ public sealed class MergeLaws
         from quote in Words
         from locator in Words
         from note in Words
-        select new Bearing(stance, proximity, quote, locator, note);
+        from origin in Some.OneOf<EvidenceOrigin?>(
+            null,
+            new EvidenceOrigin(OriginKind.Person, "a", null),
+            new EvidenceOrigin(OriginKind.Unnamed, null, null)
+        )
+        select new Bearing(stance, proximity, quote, locator, note, origin);
 
     private static readonly Gen<Conclusion> Conclusions =
         from outcome in Some.OneOf<Outcome?>(null, Outcome.Correct, Outcome.CannotStand)

@@ -46,9 +46,14 @@ public sealed class SourceRulesTests
         var longer = Some.Longer(SourceRules.FieldLimit);
 
         Assert.Equal(Refused("Title", longer), SourceRules.WhyNotAdd(Source with { Title = longer }));
-        Assert.Equal(Refused("Outlet", longer), SourceRules.WhyNotAdd(Source with { Outlet = longer }));
+        Assert.Equal(
+            new TooLong("Outlet", longer.Length, OutletRules.NameLimit),
+            SourceRules.WhyNotAdd(Source with { Outlet = longer })
+        );
         Assert.Equal(Refused("Url", longer), SourceRules.WhyNotAdd(Source with { Url = longer }));
-        Assert.Null(SourceRules.WhyNotAdd(Source with { Title = longer[1..], Outlet = longer[1..] }));
+        Assert.Null(
+            SourceRules.WhyNotAdd(Source with { Title = longer[1..], Outlet = longer[..OutletRules.NameLimit] })
+        );
     }
 
     [Fact]

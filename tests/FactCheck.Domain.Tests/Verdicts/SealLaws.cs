@@ -20,8 +20,9 @@ public sealed class SealLaws
         "exact 1 x\n",
         "\nspan 36 ",
         "outcome 7 Correct\n",
+        "\norigin 6 Person\n",
         "\nreasoning 0 \n",
-        "factcheck seal 1\n",
+        "factcheck seal 2\n",
         "\uD83D\uDE00",
         "é",
         "x",
@@ -34,6 +35,11 @@ public sealed class SealLaws
 
     private static readonly Gen<string?> Perhaps = Gen.Frequency((1, Gen.Const((string?)null)), (4, Hostile!));
 
+    private static readonly Gen<EvidenceOrigin?> Origin =
+        from kind in Some.OneOf<OriginKind?>(null, OriginKind.Person, OriginKind.Unnamed, OriginKind.Derived)
+        from name in Perhaps
+        select kind is { } k ? new EvidenceOrigin(k, name, k is OriginKind.Derived ? SourceId.New() : null) : null;
+
     private static readonly Gen<EvidenceFacts> Evidence =
         from stance in Gen.Enum<Stance>()
         from proximity in Some.OneOf<Proximity?>(null, Proximity.Primary, Proximity.Secondary)
@@ -41,6 +47,7 @@ public sealed class SealLaws
         from quote in Perhaps
         from locator in Perhaps
         from note in Perhaps
+        from origin in Origin
         select Some.Evidence(stance) with
         {
             SourceVersion = version,
@@ -48,6 +55,7 @@ public sealed class SealLaws
             Quote = quote,
             Locator = locator,
             Note = note,
+            Origin = origin,
         };
 
     private static readonly Gen<ClaimFacts> Facts =
@@ -100,6 +108,9 @@ public sealed class SealLaws
                         ("quote", e.Quote),
                         ("locator", e.Locator),
                         ("note", e.Note),
+                        ("origin", e.Origin?.Kind.ToString()),
+                        ("origin-name", e.Origin?.Name),
+                        ("derived-from", e.Origin?.DerivedFrom?.Value.ToString()),
                     }
                 ),
             ("outcome", facts.Conclusion.Outcome?.ToString()),
@@ -109,7 +120,7 @@ public sealed class SealLaws
 
     private static List<(string Name, string? Value)> Read(string text)
     {
-        const string first = "factcheck seal 1\n";
+        const string first = "factcheck seal 2\n";
         Assert.StartsWith(first, text, StringComparison.Ordinal);
         List<(string, string?)> fields = [];
         for (var at = first.Length; at < text.Length; )

@@ -7,6 +7,15 @@ namespace FactCheck.Domain.Tests.Verdicts;
 
 public sealed class SealTests
 {
+    private static readonly EvidenceOrigin Mayor = new(OriginKind.Person, "The mayor", null);
+    private static readonly DerivationFacts Derivation = new(
+        SourceId.New(),
+        SourceKind.Article,
+        "A report",
+        null,
+        null
+    );
+
     private static readonly ClaimFacts Facts = Some.Facts with
     {
         Details = new ClaimDetails("The bridge cost 12 million", Test.Fact, ClaimKind.Figure, "the mayor"),
@@ -36,6 +45,11 @@ public sealed class SealTests
         ["EvidenceFacts.Quote"] = f => WithEvidence(f, f.Evidence[0] with { Quote = "12 millions" }),
         ["EvidenceFacts.Locator"] = f => WithEvidence(f, f.Evidence[0] with { Locator = "page 30" }),
         ["EvidenceFacts.Note"] = f => WithEvidence(f, f.Evidence[0] with { Note = "See the table." }),
+        ["EvidenceFacts.Origin"] = f => WithEvidence(f, f.Evidence[0] with { Origin = Mayor }),
+        ["EvidenceFacts.Origin to another kind"] = f =>
+            WithEvidence(f, f.Evidence[0] with { Origin = Mayor with { Kind = OriginKind.Record } }),
+        ["EvidenceFacts.Origin to a source"] = f =>
+            WithEvidence(f, f.Evidence[0] with { Origin = EvidenceOrigin.From(SourceId.New()) }),
         ["Conclusion.Outcome"] = f => f with { Conclusion = f.Conclusion with { Outcome = Outcome.OnAuthor } },
         ["Conclusion.Reasoning"] = f => f with { Conclusion = f.Conclusion with { Reasoning = " " } },
     };
@@ -60,6 +74,11 @@ public sealed class SealTests
         ["EvidenceFacts.SourceKind"] = f => WithEvidence(f, f.Evidence[0] with { SourceKind = SourceKind.Book }),
         ["EvidenceFacts.SourceTitle"] = f => WithEvidence(f, f.Evidence[0] with { SourceTitle = "The budget" }),
         ["EvidenceFacts.SourceUrl"] = f => WithEvidence(f, f.Evidence[0] with { SourceUrl = "https://example.org" }),
+        ["EvidenceFacts.Who"] = f => WithEvidence(f, f.Evidence[0] with { Who = "The treasurer" }),
+        // What the source is called, and what it was merged into, is the desk's; the evidence names it by its id.
+        ["EvidenceFacts.DerivedFrom"] = f => WithEvidence(f, f.Evidence[0] with { DerivedFrom = Derivation }),
+        ["EvidenceFacts.Survivor"] = f => WithEvidence(f, f.Evidence[0] with { Survivor = SourceId.New() }),
+        ["EvidenceFacts.LatestVersion"] = f => WithEvidence(f, f.Evidence[0] with { LatestVersion = 7 }),
         ["EvidenceFacts.Outlet"] = f => WithEvidence(f, f.Evidence[0] with { Outlet = "The town" }),
     };
 

@@ -36,6 +36,8 @@ internal static class Reports
             Reasoning = "Reasoning",
             Evidence = "Evidence",
             NoEvidence = "No evidence",
+            Origins = "Origins",
+            Origin = "Origin",
             Quote = "Quote",
             Locator = "Where",
             Note = "Note",
@@ -110,6 +112,7 @@ internal static class Reports
             Reasoning =
                 "# Not sure\n\nThe mayor says **3.2**, the port `3.4`:\n\n- [port](https://port.example/12)\n- <script>alert(1)</script>\n\n```\nunclosed",
             CheckedBy = "Rita Viewer",
+            Origins = ["Supports: 1 link · 1 origin", "Mixed: 1 link · 1 origin · 1 unnamed"],
             Evidence =
             [
                 new ReportEvidence
@@ -119,6 +122,7 @@ internal static class Reports
                     Url = "https://port.example/12",
                     Kind = "Document",
                     Stance = "Mixed",
+                    Origin = "comes from *unnamed people*",
                     Note = "Gives no sum",
                 },
                 new ReportEvidence

@@ -65,6 +65,27 @@ public sealed class SentenceAlignerTests
     }
 
     [Fact]
+    public void A_heading_put_into_another_case_is_for_a_person_to_judge()
+    {
+        var link = SentenceAligner
+            .Align($"Old River Bridge Closed to Lorries\n{Cost}", $"Old river bridge closed to lorries\n{Cost}")
+            .OfOld(0);
+
+        Assert.Equal((SentenceFate.Reworded, new SentenceRange(0, 1)), (link.Fate, link.New));
+        Assert.False(link.IsCertain);
+    }
+
+    [Fact]
+    public void A_capital_or_two_do_not_make_a_sentence_doubtful()
+    {
+        var link = SentenceAligner
+            .Align($"{Bridge} {Mayor}", $"{Bridge} {Mayor.Replace("Mayor", "mayor").Replace("election", "Election")}")
+            .OfOld(1);
+
+        Assert.True(link.IsCertain);
+    }
+
+    [Fact]
     public void A_reworded_sentence_may_have_moved_too()
     {
         var link = SentenceAligner

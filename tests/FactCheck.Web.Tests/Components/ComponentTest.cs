@@ -1,6 +1,7 @@
 using Bunit;
 using FactCheck.Web.Desks;
 using FactCheck.Web.History;
+using FactCheck.Web.Sources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -14,7 +15,7 @@ public abstract class ComponentTest : BunitContext
     {
         Services.AddLocalization();
         Services.AddTransient(typeof(IStringLocalizer<>), typeof(StrictWords<>));
-        Services.AddSingleton<RefusalWording>().AddSingleton<HistoryWording>();
+        Services.AddSingleton<RefusalWording>().AddSingleton<HistoryWording>().AddSingleton<OriginWording>();
         JSInterop.Mode = JSRuntimeMode.Loose;
         JSInterop.SetupModule(_ => true).Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

@@ -7,6 +7,7 @@ using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Claims;
+using FactCheck.Web.Desks;
 using FactCheck.Web.History;
 using FactCheck.Web.Import;
 using FactCheck.Web.Sources;
@@ -39,6 +40,10 @@ public sealed partial class WordsTests : ComponentTest
             { typeof(SourceWords), "Kind.", typeof(SourceKind) },
             { typeof(SourceWords), "Stance.", typeof(Stance) },
             { typeof(SourceWords), "Proximity.", typeof(Proximity) },
+            { typeof(SourceWords), "OriginKind.", typeof(OriginKind) },
+            { typeof(SourceWords), "Field.", typeof(SourceField) },
+            { typeof(SourceWords), "Terms.", typeof(SpeakingTerms) },
+            { typeof(RefusalWords), "Field.", typeof(SourceField) },
             { typeof(ImportWords), "Kind.", typeof(ParagraphKind) },
             { typeof(VerdictWords), "Outcome.", typeof(Outcome) },
             { typeof(VerdictWords), "Short.", typeof(Outcome) },

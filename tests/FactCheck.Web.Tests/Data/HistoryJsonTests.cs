@@ -41,12 +41,21 @@ public sealed class HistoryJsonTests
 
     private static readonly HistoryEvent[] Examples =
     [
+        new ActionUndone(17),
         new DeskCreated("harbour", Hostile),
         new MemberAdded(PersonId.New(), Role.Reviewer | Role.Editor),
         new MemberAdded(PersonId.New(), Role.None),
         new ArticleAdded(ArticleId.New()),
         new OutletAdded(OutletId.New(), Hostile),
+        new OutletEdited(
+            OutletId.New(),
+            new OutletDetails(Hostile, [], []),
+            new OutletDetails(Hostile, [Hostile], ["example.org"])
+        ),
         new SourceAdded(Source, SourceKind.LegalRecord),
+        new SourceEdited(Source, 2, [SourceField.Title, SourceField.CaseNumber]),
+        new SourceMerged(Source, SourceId.New()),
+        new SourceParted(Source, SourceId.New()),
         new ArticleImported(Hostile, 3, 7, "00ff"),
         new SentenceDisposed(Sentence, Disposition.Unseen, Disposition.NothingToCheck),
         new SentenceSplit(1, 4, Whole, Whole, NotDecided, Hostile, [Claim]),
@@ -68,6 +77,8 @@ public sealed class HistoryJsonTests
         new ClaimRestored(Claim),
         new EvidenceLinked(Claim, Evidence, Source, 4, Bearing),
         new EvidenceEdited(Claim, Evidence, Source, Bearing, NoBearing),
+        new EvidenceLinked(Claim, Evidence, Source, 4, Bearing with { Origin = EvidenceOrigin.From(Source) }),
+        new EvidenceRenewed(Claim, Evidence, Source, 4, 5),
         new EvidenceRemoved(Claim, Evidence, Source),
         new EvidenceRestored(Claim, Evidence, Source),
         new OutcomeSet(Claim, Conclusion.None, new Conclusion(Outcome.OnAuthor, Hostile)),
@@ -115,6 +126,7 @@ public sealed class HistoryJsonTests
     public void A_kind_once_written_is_never_called_otherwise() =>
         Assert.Equal(
             [
+                "action-undone",
                 "article-added",
                 "article-imported",
                 "article-signed-off",
@@ -126,16 +138,21 @@ public sealed class HistoryJsonTests
                 "evidence-edited",
                 "evidence-linked",
                 "evidence-removed",
+                "evidence-renewed",
                 "evidence-restored",
                 "member-added",
                 "outcome-set",
                 "outlet-added",
+                "outlet-edited",
                 "seal-lifted",
                 "sentence-disposed",
                 "sentence-split",
                 "sentences-merged",
                 "sign-off-lifted",
                 "source-added",
+                "source-edited",
+                "source-merged",
+                "source-parted",
                 "span-removed",
                 "spans-added",
                 "spans-moved",
@@ -145,6 +162,17 @@ public sealed class HistoryJsonTests
             ],
             HistoryKinds.All.Select(HistoryKinds.NameOf).Order()
         );
+
+    [Fact]
+    public void Evidence_that_was_written_before_origins_were_asked_for_reads_back_without_one()
+    {
+        var details =
+            $$$"""{"Claim":"{{{Claim.Value}}}","Evidence":"{{{Evidence.Value}}}","Source":"{{{Source.Value}}}","SourceVersion":4,"Bearing":{"Stance":"Supports","Proximity":null,"Quote":"so","Locator":null,"Note":null}}""";
+
+        var read = HistoryJson.Read("evidence-linked", details);
+
+        Assert.Equal(new EvidenceLinked(Claim, Evidence, Source, 4, NoBearing with { Quote = "so" }), read);
+    }
 
     [Fact]
     public void The_stored_form_is_the_one_that_was_decided() =>

@@ -10,7 +10,7 @@ public sealed class RoleTests(TestApp app) : IClassFixture<TestApp>
 {
     private static readonly Type[] ForEditors = [typeof(ApproveVerdict), typeof(ReturnVerdict), typeof(SignOffArticle)];
 
-    public static TheoryData<Type> Commands => [.. UseCaseCalls.Commands.Keys];
+    public static TheoryData<Type> Commands => [.. UseCaseCalls.Commands.Keys.Except(UseCaseCalls.OnOnesOwn)];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -34,6 +34,18 @@ public sealed class RoleTests(TestApp app) : IClassFixture<TestApp>
             var answer = await UseCaseCalls.Commands[command](things, article.Desk.By(await Join(article, roles)));
             Assert.IsNotType<NeedsRole>(answer.Refusal);
             Assert.IsNotType<NotFound>(answer.Refusal);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_one_s_own_asks_for_no_role()
+    {
+        var article = await app.NewArticle();
+        var things = await Things.On(article);
+
+        foreach (var command in UseCaseCalls.OnOnesOwn)
+        {
+            await UseCaseCalls.Commands[command](things, article.Desk.By(article.Desk.Ruth)).IsDone();
         }
     }
 

@@ -19,9 +19,9 @@ public sealed class StrangerTests(TwoDesks desks) : IClassFixture<TwoDesks>
     public static TheoryData<Type> AllCommands => [.. UseCaseCalls.Commands.Keys];
     public static TheoryData<Type> AllQueries => [.. UseCaseCalls.Queries.Keys];
 
-    /// <summary>Commands that name an article; taking one in gives it its id.</summary>
+    /// <summary>Commands that name something that is there; taking an article or a source in gives it its id.</summary>
     public static TheoryData<Type> CommandsOnArticles =>
-        [.. UseCaseCalls.Commands.Keys.Where(c => c != typeof(Web.Articles.ImportArticle))];
+        [.. UseCaseCalls.Commands.Keys.Where(c => c != typeof(Web.Articles.ImportArticle) && c != typeof(AddSource))];
 
     /// <summary>Commands that name a part of an article beside the article.</summary>
     public static TheoryData<Type> CommandsOnParts =>
@@ -141,6 +141,7 @@ public sealed class StrangerTests(TwoDesks desks) : IClassFixture<TwoDesks>
         [
             i => mine.Use<Web.Articles.ImportArticle>().Run(i, theirs.Id, TestDesk.Draft),
             i => mine.Use<MarkClaim>().Run(i, mine.Id, things.Claim, [place], Domain.Claims.Test.Fact),
+            i => mine.Use<AddSource>().Run(i, things.Source, Things.Book),
             i => mine.Use<LinkEvidence>().Run(i, mine.Id, own, things.Evidence, source, TestArticle.Support),
             i => mine.Use<LinkEvidence>().Run(i, mine.Id, own, EvidenceId.New(), source, TestArticle.Support),
         ];

@@ -1,5 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Web.Data;
+using FactCheck.Web.Desks;
 using FactCheck.Web.Live;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ public sealed class TestNode : IAsyncDisposable
         all.AddLive();
         all.AddUseCases();
         all.AddLocalization();
+        all.AddWording();
         all.AddSingleton<SqlCommands>();
         all.ConfigureDbContext<FactCheckDb>(
             (provider, o) => o.AddInterceptors(provider.GetRequiredService<SqlCommands>())

@@ -2,6 +2,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
+using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Text;
 using FactCheck.Web.Articles;
@@ -10,8 +11,10 @@ using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Export;
 using FactCheck.Web.History;
+using FactCheck.Web.Live;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
+using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Desks;
 
@@ -26,6 +29,8 @@ namespace FactCheck.Web.Tests.Desks;
 /// <param name="Left">The left part of a sentence that was split.</param>
 /// <param name="Right">The right part.</param>
 /// <param name="Split">The operation that split it.</param>
+/// <param name="Other">Another source of the same outlet.</param>
+/// <param name="Outlet">The outlet of both.</param>
 internal sealed record Things(
     TestNode Node,
     string Slug,
@@ -36,18 +41,42 @@ internal sealed record Things(
     SourceId Source,
     SentenceId Left,
     SentenceId Right,
-    OperationId Split
+    OperationId Split,
+    SourceId Other,
+    OutletId Outlet
 )
 {
+    /// <summary>What somebody typed and did not save.</summary>
+    public static TypedDraft Typing { get; } =
+        new(
+            1_772_000_000_000,
+            new Dictionary<string, string> { ["reasoning"] = "" },
+            new Dictionary<string, string> { ["reasoning"] = "The budget says nine." },
+            null,
+            null,
+            ChangedSinceSent: false
+        );
+
+    public static DraftKey DraftOf(ClaimId claim) => new(claim.Value, "outcome", "tab");
+
     /// <summary>Makes all of them on the article.</summary>
     public static async Task<Things> On(TestArticle article)
     {
         var claim = await article.Ticked(article.Desk.Ana, "12 million crowns");
         var evidence = (await article.Facts(claim)).Evidence[0];
+        var other = SourceId.New();
+        var draft = Book with { Title = "Bridges" };
+        await article.Use<AddSource>().Run(article.Desk.By(article.Desk.Ana), other, draft).IsDone();
+        await article.Use<EditSource>().Run(article.Desk.By(article.Desk.Ana), other, draft, Book).IsDone();
+        await article.Use<AddSource>().Run(article.Desk.By(article.Desk.Ana), SourceId.New(), Book).IsDone();
+        await using var db = await article.Desk.Node.Db();
+        var outlet = await db.Outlets.Where(o => o.DeskId == article.Desk.Id).Select(o => o.Id).SingleAsync();
         var sentence = await article.Sentence("What comes next");
         var left = await article.Sentence("4,000 cars");
         var split = article.Desk.By(article.Desk.Ana);
         var right = await article.Split(split, "4,000 cars");
+        var desk = article.Desk;
+        await desk.Node.Use<SaveDraft>().Run(desk.Slug, desk.Ana, DraftOf(claim), Typing).IsDone();
         return new Things(
             article.Desk.Node,
             article.Desk.Slug,
@@ -58,14 +87,20 @@ internal sealed record Things(
             evidence.Source,
             left,
             right,
-            split.Operation
+            split.Operation,
+            other,
+            outlet
         );
     }
+
+    /// <summary>A book of the outlet that the article's evidence rests on.</summary>
+    public static SourceDetails Book { get; } = new(SourceKind.Book, "Bridges of the coast", "The town", null);
 }
 
 /// <summary>Every use case with a call of it, so that none is forgotten by the tests of who may do what.</summary>
 internal static class UseCaseCalls
 {
+    private static readonly OutletDetails Town = new("The town", [], []);
     private static readonly ClaimDetails Details = new(null, Test.Fact, ClaimKind.Figure, null);
 
     /// <summary>All that change something, each as a person on a desk would call it.</summary>
@@ -134,6 +169,16 @@ internal static class UseCaseCalls
                         }
                     ),
             [typeof(RemoveEvidence)] = (t, i) => t.Node.Use<RemoveEvidence>().Run(i, t.Article, t.Claim, t.Evidence),
+            [typeof(RenewEvidence)] = (t, i) =>
+                t.Node.Use<RenewEvidence>().Run(i, t.Article, t.Claim, t.Evidence, shown: 1),
+            [typeof(AddSource)] = (t, i) => t.Node.Use<AddSource>().Run(i, SourceId.New(), Things.Book),
+            [typeof(EditSource)] = (t, i) =>
+                t
+                    .Node.Use<EditSource>()
+                    .Run(i, t.Other, Things.Book, Things.Book with { Url = "https://example.org/bridges" }),
+            [typeof(MergeSources)] = (t, i) => t.Node.Use<MergeSources>().Run(i, t.Source, t.Other),
+            [typeof(PartSources)] = (t, i) => t.Node.Use<PartSources>().Run(i, t.Source),
+            [typeof(EditOutlet)] = (t, i) => t.Node.Use<EditOutlet>().Run(i, t.Outlet, Town, Town),
             [typeof(SetOutcome)] = (t, i) =>
                 t
                     .Node.Use<SetOutcome>()
@@ -142,7 +187,15 @@ internal static class UseCaseCalls
             [typeof(SubmitArticle)] = (t, i) => t.Node.Use<SubmitArticle>().Run(i, t.Article),
             [typeof(ApproveVerdict)] = (t, i) => t.Node.Use<ApproveVerdict>().Run(i, t.Article, t.Claim, "00"),
             [typeof(ReturnVerdict)] = (t, i) => t.Node.Use<ReturnVerdict>().Run(i, t.Article, t.Claim, "Which page?"),
+            [typeof(UndoLast)] = async (t, i) => Result.From((await t.Node.Use<UndoLast>().Run(i, t.Article)).Refusal),
+            [typeof(SaveDraft)] = (t, i) =>
+                t.Node.Use<SaveDraft>().Run(t.Slug, i.Person, Things.DraftOf(t.Claim), Things.Typing),
+            [typeof(ForgetDraft)] = (t, i) =>
+                t.Node.Use<ForgetDraft>().Run(t.Slug, i.Person, Things.DraftOf(t.Claim), typedAt: null),
         };
+
+    /// <summary>Commands about what is a person's own, which every member may do, whatever their role.</summary>
+    public static IReadOnlyList<Type> OnOnesOwn { get; } = [typeof(SaveDraft), typeof(ForgetDraft)];
 
     /// <summary>All that only read; what they give a stranger must be null or empty.</summary>
     public static Dictionary<Type, Func<Things, Member, Task<object?>>> Queries { get; } =
@@ -150,11 +203,22 @@ internal static class UseCaseCalls
         {
             [typeof(ListArticles)] = async (t, m) => await t.Node.Use<ListArticles>().Run(m),
             [typeof(ListSources)] = async (t, m) => await t.Node.Use<ListSources>().Run(m),
+            [typeof(FindSources)] = async (t, m) =>
+                (await t.Node.Use<FindSources>().Run(m, new SourceQuery("bridges"))).Lines,
+            [typeof(ReadSource)] = async (t, m) => await t.Node.Use<ReadSource>().Run(m, t.Source),
+            [typeof(ListSourceUses)] = async (t, m) => await t.Node.Use<ListSourceUses>().Run(m, t.Source),
+            [typeof(ListSourceChanges)] = async (t, m) =>
+                await t.Node.Use<ListSourceChanges>().Run(m, t.Other, since: 1),
+            [typeof(ListDuplicates)] = async (t, m) => await t.Node.Use<ListDuplicates>().Run(m),
+            [typeof(ListOutlets)] = async (t, m) => await t.Node.Use<ListOutlets>().Run(m),
             [typeof(ReadTickSource)] = async (t, m) => await t.Node.Use<ReadTickSource>().Run(m, t.Article),
             [typeof(ListApprovals)] = async (t, m) => await t.Node.Use<ListApprovals>().Run(m),
             [typeof(ReadHistory)] = async (t, m) => await t.Node.Use<ReadHistory>().Run(m, t.Article),
             [typeof(VerifyHistory)] = async (t, m) => await t.Node.Use<VerifyHistory>().Run(m),
             [typeof(ReadDesk)] = async (t, m) => await t.Node.Use<ReadDesk>().Run(t.Slug, m.Person),
+            [typeof(ListDrafts)] = async (t, m) => await t.Node.Use<ListDrafts>().Run(m),
+            [typeof(FindDrafts)] = async (t, m) =>
+                await t.Node.Use<FindDrafts>().Run(t.Slug, m.Person, t.Claim.Value, "outcome", []),
             [typeof(ListDesks)] = async (t, m) =>
                 (await t.Node.Use<ListDesks>().Run(m.Person)).Where(d => d.Slug == t.Slug).ToList(),
             [typeof(MakeReport)] = async (t, m) =>

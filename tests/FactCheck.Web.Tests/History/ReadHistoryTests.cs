@@ -19,7 +19,11 @@ public sealed class ReadHistoryTests(TestApp app) : IClassFixture<TestApp>
         typeof(Domain.Desks.MemberAdded),
         typeof(Domain.Desks.ArticleAdded),
         typeof(OutletAdded),
+        typeof(OutletEdited),
         typeof(SourceAdded),
+        typeof(SourceEdited),
+        typeof(SourceMerged),
+        typeof(SourceParted),
     ];
 
     [Fact]
@@ -78,10 +82,17 @@ public sealed class ReadHistoryTests(TestApp app) : IClassFixture<TestApp>
         await article.Use<RemoveSpan>().Run(desk.By(desk.Ana), article.Id, claim, second.Id).IsDone();
         await article.Return(desk.Mira, claim).IsDone();
         await article.Reword(desk.Ana, claim, facts.Details, "The bridge cost 12 million").IsDone();
+        await article.Use<UndoLast>().Run(desk.By(desk.Ana), article.Id);
         await article
             .Use<EditEvidence>()
             .Run(desk.By(desk.Ana), article.Id, claim, evidence, TestArticle.Support, noted)
             .IsDone();
+        var town = new SourceDetails(SourceKind.Document, "Budget of the town", "The town", null);
+        await article
+            .Use<EditSource>()
+            .Run(desk.By(desk.Ana), facts.Evidence[0].Source, town, town with { Title = "Budget" })
+            .IsDone();
+        await article.Use<RenewEvidence>().Run(desk.By(desk.Ana), article.Id, claim, evidence, shown: 2).IsDone();
         await article.Use<RemoveEvidence>().Run(desk.By(desk.Ana), article.Id, claim, evidence).IsDone();
         await article.Use<RemoveEvidence>().Run(desk.By(desk.Ana), article.Id, claim, evidence, undo: true).IsDone();
         await article.Submit(desk.Ana, claim).IsDone();

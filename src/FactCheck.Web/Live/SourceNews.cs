@@ -1,0 +1,62 @@
+using FactCheck.Domain;
+using FactCheck.Domain.History;
+using FactCheck.Domain.Sources;
+using FactCheck.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Live;
+
+/// <summary>Which claims of an article say something else because a source or outlet of the desk changed.</summary>
+internal static class SourceNews
+{
+    private static readonly string[] Kinds =
+    [
+        .. new[] { typeof(SourceEdited), typeof(SourceMerged), typeof(SourceParted), typeof(OutletEdited) }.Select(
+            HistoryKinds.NameOf
+        ),
+    ];
+
+    /// <summary>The claims whose evidence rests on, or is derived from, what changed on the desk after the version the view knows.</summary>
+    public static async Task<IReadOnlyList<ClaimId>> ClaimsOfChangedSources(this FactCheckDb db, ArticleView view)
+    {
+        var rows = await db
+            .EntryEvents.AsNoTracking()
+            .Where(e =>
+                e.LedgerId == view.Desk.Value && e.Number > view.DeskVersion && EF.Constant(Kinds).Contains(e.Kind)
+            )
+            .Select(e => new { e.Kind, e.Details })
+            .ToListAsync();
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var events = rows.Select(e => HistoryJson.Read(e.Kind, e.Details)).ToList();
+        List<SourceId?> changed = [.. events.Select(SourceOf).Where(s => s is not null)];
+        List<OutletId?> outlets = [.. events.OfType<OutletEdited>().Select(e => (OutletId?)e.Outlet)];
+        var sources = db
+            .Sources.Where(s => s.DeskId == view.Desk)
+            .Where(s =>
+                changed.Contains(s.Id)
+                || changed.Contains(s.MergedInto)
+                || outlets.Contains(s.OutletId)
+                || db.Sources.Any(o => o.Id == s.MergedInto && outlets.Contains(o.OutletId))
+            )
+            .Select(s => s.Id);
+        return await db
+            .Evidence.Where(e => e.DeskId == view.Desk && e.ArticleId == view.Id && e.RemovedAt == null)
+            .Where(e => sources.Contains(e.SourceId) || sources.Any(s => s == e.DerivedFrom))
+            .Select(e => e.ClaimId)
+            .Distinct()
+            .ToListAsync();
+    }
+
+    private static SourceId? SourceOf(HistoryEvent happened) =>
+        happened switch
+        {
+            SourceEdited e => e.Source,
+            SourceMerged e => e.Source,
+            SourceParted e => e.Source,
+            _ => null,
+        };
+}

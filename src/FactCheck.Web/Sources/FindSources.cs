@@ -1,0 +1,118 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Desks;
+using FactCheck.Domain.Sources;
+using FactCheck.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Sources;
+
+/// <summary>What is looked for in the directory, and in which order it is shown.</summary>
+/// <param name="Text">Words that title, outlet, address or a field have in them, in any case and with or without accents; null for all.</param>
+/// <param name="Kind">The kind, or null for all.</param>
+/// <param name="Outlet">The outlet, or null for all.</param>
+/// <param name="ByKind">True to group by kind, false by outlet.</param>
+/// <param name="Page">The page, from 1.</param>
+public sealed record SourceQuery(
+    string? Text = null,
+    SourceKind? Kind = null,
+    OutletId? Outlet = null,
+    bool ByKind = false,
+    int Page = 1
+);
+
+/// <summary>A source in the directory.</summary>
+/// <param name="Line">What it is.</param>
+/// <param name="OutletId">Its outlet, if it has one.</param>
+/// <param name="Who">Who spoke, wrote, issued or posted it.</param>
+/// <param name="Day">The day of it.</param>
+/// <param name="Uses">How many pieces of evidence rest on it, those of what was merged into it included.</param>
+public sealed record DirectoryLine(SourceLine Line, OutletId? OutletId, string? Who, DateOnly? Day, int Uses);
+
+/// <summary>A page of the directory and how many sources were found in all.</summary>
+public sealed record SourcePage(IReadOnlyList<DirectoryLine> Lines, int Total);
+
+/// <summary>Finds sources of a desk by words, kind and outlet, a page at a time.</summary>
+public sealed class FindSources(IDbContextFactory<FactCheckDb> contexts)
+{
+    /// <summary>How many a page holds.</summary>
+    public const int PageSize = 50;
+
+    // More words than these make nothing narrower, but each costs a look at every source.
+    private const int MostWords = 8;
+
+    /// <summary>By outlet, or by kind, and then by title; merged ones are found through the one that stays. Two SQL commands.</summary>
+    public async Task<SourcePage> Run(Member member, SourceQuery query)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var found = Matching(db, member, query);
+        var total = await found.CountAsync();
+        var ordered = query.ByKind
+            ? found.OrderBy(f => f.Source.Kind).ThenBy(f => f.Source.TitleKey)
+            : found.OrderBy(f => f.Outlet == null).ThenBy(f => f.Outlet).ThenBy(f => f.Source.TitleKey);
+        var lines = await ordered
+            .ThenBy(f => f.Source.Id)
+            .Skip((Math.Max(query.Page, 1) - 1) * PageSize)
+            .Take(PageSize)
+            .Select(f => new DirectoryLine(
+                new SourceLine(f.Source.Id, f.Source.Kind, f.Source.Title, f.Outlet, f.Source.Url),
+                f.Source.OutletId,
+                f.Source.Fields.Who,
+                f.Source.Fields.Day,
+                db.Evidence.Count(e =>
+                    e.DeskId == f.Source.DeskId
+                    && e.RemovedAt == null
+                    && (
+                        e.SourceId == f.Source.Id
+                        || db.Sources.Any(m => m.Id == e.SourceId && m.MergedInto == f.Source.Id)
+                    )
+                )
+            ))
+            .ToListAsync();
+        return new SourcePage(lines, total);
+    }
+
+    private static IQueryable<Found> Matching(FactCheckDb db, Member member, SourceQuery query)
+    {
+        var sources = db
+            .Sources.AsNoTracking()
+            .Where(s =>
+                s.DeskId == member.Desk
+                && s.MergedInto == null
+                && db.Memberships.Any(m => m.DeskId == s.DeskId && m.PersonId == member.Person)
+            );
+        if (query.Kind is { } kind)
+        {
+            sources = sources.Where(s => s.Kind == kind);
+        }
+
+        if (query.Outlet is { } outlet)
+        {
+            sources = sources.Where(s => s.OutletId == outlet);
+        }
+
+        foreach (var word in NameKey.Of(query.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        {
+            sources = sources.Where(s =>
+                s.Searched.Contains(word)
+                || db.Outlets.Any(o =>
+                    o.DeskId == s.DeskId && o.Id == s.OutletId && o.NameKeys.Any(n => n.Contains(word))
+                )
+            );
+        }
+
+        return sources.Select(s => new Found
+        {
+            Source = s,
+            Outlet = db
+                .Outlets.Where(o => o.DeskId == s.DeskId && o.Id == s.OutletId)
+                .Select(o => (string?)o.Name)
+                .FirstOrDefault(),
+        });
+    }
+
+    private sealed class Found
+    {
+        public required Source Source { get; init; }
+        public string? Outlet { get; init; }
+    }
+}
