@@ -14,6 +14,9 @@ public sealed record NotWellFormed(string Field) : Refusal;
 /// <summary>A field that must say something is empty.</summary>
 public sealed record Empty(string Field) : Refusal;
 
+/// <summary>A field of one line holds several.</summary>
+public sealed record NotOneLine(string Field) : Refusal;
+
 /// <summary>What every field people type has to be.</summary>
 public static class FieldRules
 {

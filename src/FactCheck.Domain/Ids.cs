@@ -72,6 +72,20 @@ public readonly record struct EvidenceId(Guid Value) : IId<EvidenceId>
     public static EvidenceId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct ThreadId(Guid Value) : IId<ThreadId>
+{
+    public static ThreadId Of(Guid value) => new(value);
+
+    public static ThreadId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct NoteId(Guid Value) : IId<NoteId>
+{
+    public static NoteId Of(Guid value) => new(value);
+
+    public static NoteId New() => new(Guid.CreateVersion7());
+}
+
 /// <summary>Minted when an intention begins and sent with the command, so that a repeated command is done once.</summary>
 public readonly record struct OperationId(Guid Value) : IId<OperationId>
 {

@@ -58,7 +58,7 @@ public sealed class Article : Ledger
     /// <summary>What must follow when the given events change the article: a sign-off holds only for what was signed.</summary>
     public IEnumerable<HistoryEvent> After(IReadOnlyCollection<HistoryEvent> events)
     {
-        if (SignedOffAt is null || events.All(e => e is ArticleSignedOff))
+        if (SignedOffAt is null || events.All(e => !e.LiftsSignOff))
         {
             yield break;
         }

@@ -23,6 +23,7 @@ public sealed record SentenceDisposed(SentenceId Sentence, Disposition From, Dis
 /// <param name="Right">The right part.</param>
 /// <param name="Words">The text of the right part.</param>
 /// <param name="Claims">The claims that stood in the sentence.</param>
+/// <param name="Threads">The notes that go with the right part: those it had before it was merged, if this takes that back.</param>
 public sealed record SentenceSplit(
     int Revision,
     int Paragraph,
@@ -30,7 +31,8 @@ public sealed record SentenceSplit(
     PlacedSentence Left,
     PlacedSentence Right,
     string Words,
-    IReadOnlyList<ClaimId> Claims
+    IReadOnlyList<ClaimId> Claims,
+    IReadOnlyList<ThreadId> Threads
 ) : HistoryEvent
 {
     public override IReadOnlyList<ClaimId> Claims { get; } = Claims;
@@ -45,6 +47,7 @@ public sealed record SentenceSplit(
 /// <param name="Into">The one they became.</param>
 /// <param name="Words">The text of the second.</param>
 /// <param name="Claims">The claims that stood in either.</param>
+/// <param name="Threads">The notes that go with the second.</param>
 public sealed record SentencesMerged(
     int Revision,
     int Paragraph,
@@ -52,7 +55,8 @@ public sealed record SentencesMerged(
     PlacedSentence Second,
     PlacedSentence Into,
     string Words,
-    IReadOnlyList<ClaimId> Claims
+    IReadOnlyList<ClaimId> Claims,
+    IReadOnlyList<ThreadId> Threads
 ) : HistoryEvent
 {
     public override IReadOnlyList<ClaimId> Claims { get; } = Claims;
@@ -60,7 +64,10 @@ public sealed record SentencesMerged(
 }
 
 /// <summary>An editor approved the whole article at a revision, with nothing left open.</summary>
-public sealed record ArticleSignedOff(int Revision) : HistoryEvent;
+public sealed record ArticleSignedOff(int Revision) : HistoryEvent
+{
+    public override bool LiftsSignOff => false;
+}
 
 /// <summary>Something changed after the sign-off, which therefore holds no more.</summary>
 public sealed record SignOffLifted(int Revision) : HistoryEvent;

@@ -1,51 +1,6 @@
 using FactCheck.Domain.Claims;
-using FactCheck.Domain.History;
 
 namespace FactCheck.Domain.Articles;
-
-/// <summary>What setting or taking away one boundary does: to the sentences, and to the spans of the claims in them.</summary>
-/// <param name="Revision">The revision whose sentences they are.</param>
-/// <param name="Paragraph">The index of their paragraph.</param>
-/// <param name="Structure">What happens to the sentences: they are split or merged.</param>
-/// <param name="Spans">What happens to claims whose spans do not stay as they are.</param>
-public sealed record BoundaryMove(int Revision, int Paragraph, HistoryEvent Structure, IReadOnlyList<SpansMoved> Spans)
-{
-    /// <summary>The move that an entry of history tells of, or null when it tells of none.</summary>
-    public static BoundaryMove? From(IReadOnlyList<HistoryEvent> events)
-    {
-        List<SpansMoved> spans = [.. events.OfType<SpansMoved>()];
-        return events.FirstOrDefault(e => e is SentenceSplit or SentencesMerged) switch
-        {
-            SentenceSplit e => new BoundaryMove(e.Revision, e.Paragraph, e, spans),
-            SentencesMerged e => new BoundaryMove(e.Revision, e.Paragraph, e, spans),
-            _ => null,
-        };
-    }
-
-    /// <summary>The move that puts everything back: ids, places, decisions and spans.</summary>
-    public BoundaryMove Reversed()
-    {
-        HistoryEvent structure = Structure switch
-        {
-            SentenceSplit e => new SentencesMerged(e.Revision, e.Paragraph, e.Left, e.Right, e.From, e.Words, e.Claims),
-            SentencesMerged e => new SentenceSplit(
-                e.Revision,
-                e.Paragraph,
-                e.Into,
-                e.First,
-                e.Second,
-                e.Words,
-                e.Claims
-            ),
-            _ => throw new InvalidOperationException($"{Structure.GetType().Name} moves no boundary."),
-        };
-        return this with
-        {
-            Structure = structure,
-            Spans = [.. Spans.Select(s => new SpansMoved(s.Claim, s.To, s.From))],
-        };
-    }
-}
 
 /// <summary>
 /// Decides what a split or a merge of sentences means. A boundary is a place in the immutable text of a paragraph, and a
@@ -53,7 +8,7 @@ public sealed record BoundaryMove(int Revision, int Paragraph, HistoryEvent Stru
 /// and of two people who split the same sentence each gets their cut, in whatever order. Pure: what is decided here is
 /// written down as events, and carried out and taken back from them.
 /// </summary>
-public static class Boundaries
+public static partial class Boundaries
 {
     /// <summary>The move that splits; null when there is a boundary at the place already.</summary>
     /// <param name="paragraph">The paragraph of the sentence, as it is now.</param>
@@ -99,11 +54,13 @@ public static class Boundaries
     /// <param name="first">The sentence that stays.</param>
     /// <param name="second">The sentence that goes into it.</param>
     /// <param name="claims">All claims that stand in the paragraph.</param>
+    /// <param name="threads">The notes on the second.</param>
     public static Result<BoundaryMove> Merge(
         ParagraphFacts paragraph,
         PlacedSentence first,
         PlacedSentence second,
-        IReadOnlyList<ClaimFacts> claims
+        IReadOnlyList<ClaimFacts> claims,
+        IReadOnlyList<ThreadId> threads
     )
     {
         if (paragraph.Sentences.IndexOf(second) != paragraph.Sentences.IndexOf(first) + 1)
@@ -114,7 +71,7 @@ public static class Boundaries
         var spans = Changes(
             claims,
             [first.Id, second.Id],
-            anchors => SpanPieces.Join(anchors, paragraph.Text, first, second)
+            (_, anchors) => SpanPieces.Join(anchors, paragraph.Text, first, second)
         );
         var into = (first with { Span = new(first.Span.Start, second.Span.End) }).DecidedAs(Stronger(first, second));
         var merged = new SentencesMerged(
@@ -124,7 +81,8 @@ public static class Boundaries
             second,
             into,
             second.Span.Of(paragraph.Text),
-            On(claims, first.Id, second.Id)
+            On(claims, first.Id, second.Id),
+            threads
         );
         return new BoundaryMove(paragraph.Revision, paragraph.Index, merged, spans);
     }
@@ -138,7 +96,7 @@ public static class Boundaries
         IReadOnlyList<ClaimFacts> claims
     )
     {
-        var spans = Changes(claims, [whole.Id], anchors => SpanPieces.Cut(anchors, paragraph.Text, cut, right));
+        var spans = Changes(claims, [whole.Id], (_, anchors) => SpanPieces.Cut(anchors, paragraph.Text, cut, right));
         var holding = claims
             .Where(c => c.IsLive)
             .SelectMany(c => SpanPieces.Cut(c.Anchors.Where(a => a.Sentence == whole.Id), paragraph.Text, cut, right))
@@ -151,7 +109,8 @@ public static class Boundaries
             Part(whole with { Span = cut.Left }),
             Part(whole with { Id = right, Span = cut.Right }),
             cut.Right.Of(paragraph.Text),
-            On(claims, whole.Id)
+            On(claims, whole.Id),
+            []
         );
         return new BoundaryMove(paragraph.Revision, paragraph.Index, split, spans);
 
@@ -172,14 +131,14 @@ public static class Boundaries
     private static List<SpansMoved> Changes(
         IReadOnlyList<ClaimFacts> claims,
         SentenceId[] sentences,
-        Func<List<AnchorFacts>, IReadOnlyList<AnchorFacts>> become
+        Func<ClaimId, List<AnchorFacts>, IReadOnlyList<AnchorFacts>> become
     )
     {
         List<SpansMoved> changes = [];
         foreach (var claim in claims)
         {
             List<AnchorFacts> before = [.. claim.Anchors.Where(a => sentences.Contains(a.Sentence))];
-            var after = become(before);
+            var after = become(claim.Id, before);
             List<AnchorFacts> from = [.. before.Except(after)];
             List<AnchorFacts> to = [.. after.Except(before)];
             if (from.Count > 0)

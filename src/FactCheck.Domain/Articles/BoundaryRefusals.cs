@@ -21,11 +21,3 @@ public sealed record InAnotherParagraph : Refusal;
 
 /// <summary>The two sentences do not follow each other any more: somebody moved a boundary meanwhile.</summary>
 public sealed record NotNeighbours : Refusal;
-
-/// <summary>Only who split or merged the sentence can take it back.</summary>
-/// <param name="By">Who did it.</param>
-public sealed record DoneBySomebodyElse(PersonId By) : Refusal;
-
-/// <summary>A split or merge cannot be taken back after somebody worked on the sentences: their work would go with it.</summary>
-/// <param name="By">Who did.</param>
-public sealed record WorkedOnSince(PersonId By) : Refusal;

@@ -18,6 +18,12 @@ public abstract record HistoryEvent
     /// </summary>
     public virtual bool Touches => false;
 
+    /// <summary>
+    /// Whether it changes something that an editor signs off, so that a sign-off holds no more; what is only said about the
+    /// article does not.
+    /// </summary>
+    public virtual bool LiftsSignOff => true;
+
     /// <summary>Whether it seals its claims, so that earlier touches no longer count.</summary>
     public virtual bool Seals => false;
 }

@@ -2,7 +2,7 @@
 // here and is not lost. It alone says which sentence is current.
 import { selectWord, sentences, showMenu, takeSpans, text } from './SelectionMenu.razor.js';
 
-const verbs = new Set([...'uUt+pncsarz123456789', 'Enter', 'Escape', '?']);
+const verbs = new Set([...'uUt+pncsarzmq123456789', 'Enter', 'Escape', '?']);
 const marking = new Set('uUt+');
 const waiting = [];
 document.documentElement.dataset.keys = 'heard';

@@ -2,6 +2,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.History;
+using FactCheck.Domain.Notes;
 using FactCheck.Text.Anchoring;
 using FactCheck.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -74,9 +75,56 @@ internal static class BoundaryDoor
             .FirstOrDefaultAsync(s => s != null);
     }
 
+    /// <summary>The sentence that has the words of this one: itself, or the one into which it was merged.</summary>
+    public static async Task<SentenceId> SurvivorOf(this Change change, SentenceId id)
+    {
+        while (await change.MergedInto(id) is { } into)
+        {
+            id = into;
+        }
+
+        return id;
+    }
+
     /// <summary>Why sentences stand nowhere: one of them was merged into another, or there are none such.</summary>
     public static async Task<Refusal> WhyGone(this Change change, IReadOnlyCollection<SentenceId> ids) =>
-        await change.MergedInto(ids) is { } survivor ? new SentenceWasMerged(survivor) : new NotFound();
+        await change.MergedInto(ids) is { } into
+            ? new SentenceWasMerged(await change.SurvivorOf(into))
+            : new NotFound();
+
+    /// <summary>The notes on the sentence itself.</summary>
+    public static async Task<IReadOnlyList<ThreadId>> ThreadsOn(this Change change, SentenceId id)
+    {
+        var (desk, article, _) = PlaceOf(change);
+        return await change
+            .Db.NoteThreads.Where(t => t.DeskId == desk && t.ArticleId == article && t.SentenceId == id)
+            .OrderBy(t => t.Id)
+            .Select(t => t.Id)
+            .ToListAsync();
+    }
+
+    /// <summary>Takes a split or a merge back, or gives the refusal when the boundary is not any more where it was put.</summary>
+    public static async Task<Refusal?> TakeBack(this Change change, BoundaryMove move)
+    {
+        if (move.Revision != change.Article.LatestRevision)
+        {
+            return new TextIsAnother();
+        }
+
+        if (await change.ParagraphOf(move.Structure.Sentences[0]) is not { } paragraph)
+        {
+            return await change.WhyGone(move.Structure.Sentences);
+        }
+
+        var threads = await change.ThreadsOn(move.Structure.Sentences[1]);
+        var back = Boundaries.Back(move, paragraph, await change.ClaimsIn(paragraph), threads);
+        if (back.Done)
+        {
+            await change.Carry(back.Value);
+        }
+
+        return back.Refusal;
+    }
 
     /// <summary>Carries the move out on sentences, claims and spans, and records it.</summary>
     public static async Task Carry(this Change change, BoundaryMove move)
@@ -84,6 +132,7 @@ internal static class BoundaryDoor
         change.Record(move.Structure);
         await change.Place(move);
         await change.MoveSpans(move);
+        await change.MoveThreads(move.Structure);
     }
 
     private static async Task Place(this Change change, BoundaryMove move)
@@ -160,6 +209,26 @@ internal static class BoundaryDoor
                     change.Db.Add(new TextAnchor(to.Id, moved[spans.Claim], to.Sentence, revision, to.Span, quote));
                 }
             }
+        }
+    }
+
+    private static async Task MoveThreads(this Change change, HistoryEvent structure)
+    {
+        var (threads, from, to) = structure switch
+        {
+            SentenceSplit e => (e.Threads, e.Left.Id, e.Right.Id),
+            SentencesMerged e => (e.Threads, e.Second.Id, e.First.Id),
+            _ => ([], default, default),
+        };
+        if (threads.Count > 0)
+        {
+            var (desk, article, _) = PlaceOf(change);
+            var moved = await change
+                .Db.NoteThreads.Where(t =>
+                    t.DeskId == desk && t.ArticleId == article && threads.Contains(t.Id) && t.SentenceId == from
+                )
+                .ToListAsync();
+            moved.ForEach(t => t.Follow(to));
         }
     }
 

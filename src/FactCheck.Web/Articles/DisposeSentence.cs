@@ -29,9 +29,9 @@ public sealed class DisposeSentence(Workspace workspace)
                     return new NotFound();
                 }
 
-                if (sentence.MergedInto is { } survivor)
+                if (sentence.MergedInto is not null)
                 {
-                    return new SentenceWasMerged(survivor);
+                    return new SentenceWasMerged(await change.SurvivorOf(id));
                 }
 
                 var claims = await LiveClaims(change.Db, id).CountAsync();

@@ -38,7 +38,8 @@ public sealed class MergeSentences(Workspace workspace)
         }
 
         var claims = await change.ClaimsIn(here);
-        var move = Boundaries.Merge(here, here.Sentence(first)!, here.Sentence(second)!, claims);
+        var threads = await change.ThreadsOn(second);
+        var move = Boundaries.Merge(here, here.Sentence(first)!, here.Sentence(second)!, claims, threads);
         if (move.Done)
         {
             await change.Carry(move.Value);

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Notes;
 using FactCheck.Web.Live;
 
 namespace FactCheck.Web.Articles;
@@ -32,6 +33,7 @@ internal static class SentenceMarkup
             markup.Append(" data-todo");
         }
 
+        AddNotes(markup, sentence.Notes);
         markup.Append('>');
         foreach (var piece in sentence.Pieces)
         {
@@ -39,6 +41,19 @@ internal static class SentenceMarkup
         }
 
         return markup.Append("</span>").ToString();
+    }
+
+    private static void AddNotes(StringBuilder markup, NoteCount notes)
+    {
+        if (notes.Open > 0)
+        {
+            markup.Append(CultureInfo.InvariantCulture, $" data-notes=\"{notes.Open}\"");
+        }
+
+        if (notes.Questions > 0)
+        {
+            markup.Append(CultureInfo.InvariantCulture, $" data-questions=\"{notes.Questions}\"");
+        }
     }
 
     private static void Add(StringBuilder markup, MarkedPiece piece)

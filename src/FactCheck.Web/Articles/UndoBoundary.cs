@@ -7,12 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Articles;
 
 /// <summary>
-/// Takes back one's own split or merge as history tells it: ids, places, decisions and spans are again what they were. Approvals
-/// that fell with it stay fallen. It is refused once anybody worked on the sentences, whose work would go with it.
+/// Takes back one split or merge of one's own, whatever one did since: ids, places, decisions and spans are again what they
+/// were. Approvals that fell with it stay fallen. It is refused once a colleague relied on where the sentences end.
 /// </summary>
 public sealed class UndoBoundary(Workspace workspace)
 {
-    /// <summary>Takes back what the operation did.</summary>
+    /// <summary>Takes back what the operation did; when that is taken back already, nothing is left to do.</summary>
     /// <param name="intent">Who, where, and which intention.</param>
     /// <param name="article">The article.</param>
     /// <param name="done">The operation that split or merged.</param>
@@ -33,42 +33,51 @@ public sealed class UndoBoundary(Workspace workspace)
                     .SingleOrDefaultAsync(e =>
                         e.DeskId == intent.Desk && e.LedgerId == article.Value && e.OperationId == done
                     );
-                if (entry is null || BoundaryMove.From([.. entry.Events.Select(Read)]) is not { } move)
+                List<HistoryEvent> events = [.. entry?.Events.OrderBy(e => e.Index).Select(Read) ?? []];
+                if (entry is null || BoundaryMove.From(events) is not { } move)
                 {
                     return new NotFound();
                 }
 
-                var since = await Since(change.Db, entry, move);
-                if (
-                    BoundaryRules.WhyNotUndo(move, entry.By, change.Article.LatestRevision, since, change.Member) is
-                    { } blocked
-                )
+                if (entry.By != intent.Person || events.Any(e => e is ActionUndone))
                 {
-                    return blocked;
+                    return new NothingToUndo();
                 }
 
-                await change.Carry(move.Reversed());
-                return null;
+                var action = new PastAction(entry.Number, entry.By, events);
+                var later = await Later(change.Db, action, article, move);
+                return later.Any(a => a.Events.Contains(new ActionUndone(entry.Number)))
+                    ? null
+                    : Undoing.WhyNot(action, later) ?? await TakeBack(change, action, move);
             }
         );
 
-    // Only events that name one of the sentences or claims can bear on it; an id in the details finds them without reading all.
-    private static async Task<List<(PersonId By, HistoryEvent Happened)>> Since(
+    private static Task<Refusal?> TakeBack(Change change, PastAction action, BoundaryMove move)
+    {
+        change.Record(new ActionUndone(action.Number));
+        return change.TakeBack(move);
+    }
+
+    // Only what names one of the sentences or claims can bear on it; an id in the details finds that without reading all.
+    private static async Task<List<PastAction>> Later(
         FactCheckDb db,
-        Entry entry,
+        PastAction action,
+        ArticleId article,
         BoundaryMove move
     )
     {
-        List<string> ids =
+        List<string> named =
         [
+            $"%{HistoryJson.Write(new ActionUndone(action.Number)).Details}%",
             .. move.Structure.Sentences.Select(s => $"%{s.Value}%"),
             .. move.Spans.Select(s => $"%{s.Claim.Value}%"),
         ];
         var later = await db
-            .EntryEvents.Where(e =>
-                e.LedgerId == entry.LedgerId
-                && e.Number > entry.Number
-                && ids.Any(id => EF.Functions.Like(e.Details, id))
+            .EntryEvents.AsNoTracking()
+            .Where(e =>
+                e.LedgerId == article.Value
+                && e.Number > action.Number
+                && named.Any(id => EF.Functions.Like(e.Details, id))
             )
             .Join(
                 db.Entries,
@@ -76,10 +85,8 @@ public sealed class UndoBoundary(Workspace workspace)
                 n => new { n.LedgerId, n.Number },
                 (e, n) => new { n.By, Event = e }
             )
-            .OrderBy(e => e.Event.Number)
-            .AsNoTracking()
             .ToListAsync();
-        return [.. later.Select(e => (e.By, Read(e.Event)))];
+        return [.. later.Select(e => new PastAction(e.Event.Number, e.By, [Read(e.Event)]))];
     }
 
     private static HistoryEvent Read(EntryEvent happened) => HistoryJson.Read(happened.Kind, happened.Details);

@@ -20,6 +20,15 @@ public enum PanelFormKind
     Tick,
     Outcome,
     Return,
+
+    /// <summary>A new note on the claim or the sentence.</summary>
+    Note,
+
+    /// <summary>A question to the writer.</summary>
+    Question,
+
+    /// <summary>Something in a thread that is there; the board of notes knows what.</summary>
+    Thread,
 }
 
 /// <summary>Which form a key opens.</summary>
@@ -43,6 +52,8 @@ public static class PanelForms
             "c" => new PanelForm(PanelFormKind.Details),
             "s" => new PanelForm(PanelFormKind.Source),
             "r" => new PanelForm(PanelFormKind.Return),
+            "m" => new PanelForm(PanelFormKind.Note),
+            "q" => new PanelForm(PanelFormKind.Question),
             [var digit] when Enum.IsDefined((Outcome)(digit - '0')) => new PanelForm(
                 PanelFormKind.Outcome,
                 (Outcome)(digit - '0')

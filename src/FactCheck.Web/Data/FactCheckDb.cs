@@ -3,6 +3,7 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.History;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -32,6 +33,8 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options)
     public DbSet<Evidence> Evidence => Set<Evidence>();
     public DbSet<TickSource> TickSources => Set<TickSource>();
     public DbSet<Seal> Seals => Set<Seal>();
+    public DbSet<NoteThread> NoteThreads => Set<NoteThread>();
+    public DbSet<Note> Notes => Set<Note>();
     public DbSet<Entry> Entries => Set<Entry>();
     public DbSet<EntryEvent> EntryEvents => Set<EntryEvent>();
     public DbSet<ClaimTouch> ClaimTouches => Set<ClaimTouch>();

@@ -3,6 +3,7 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.History;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 
@@ -46,6 +47,13 @@ public static class HistoryKinds
         ["verdict-returned"] = typeof(VerdictReturned),
         ["action-undone"] = typeof(ActionUndone),
         ["seal-lifted"] = typeof(SealLifted),
+        ["thread-started"] = typeof(ThreadStarted),
+        ["note-written"] = typeof(NoteWritten),
+        ["note-edited"] = typeof(NoteEdited),
+        ["note-taken-back"] = typeof(NoteTakenBack),
+        ["note-put-back"] = typeof(NotePutBack),
+        ["thread-resolved"] = typeof(ThreadResolved),
+        ["thread-reopened"] = typeof(ThreadReopened),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(p => p.Value, p => p.Key);

@@ -4,6 +4,7 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.History;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using Microsoft.Extensions.Localization;
@@ -30,6 +31,7 @@ public sealed class RefusalWording(
             TooLong r => words[nameof(TooLong), Field(r.Field), Count(r.Length), Count(r.Limit)],
             NotWellFormed r => words[nameof(NotWellFormed), Field(r.Field)],
             Empty r => words[nameof(Empty), Field(r.Field)],
+            NotOneLine r => words[nameof(NotOneLine), Field(r.Field)],
             NeedsRole r => words[$"NeedsRole.{RoleKey(r.AnyOf)}"],
             NotAllAccountedFor r => words[nameof(NotAllAccountedFor), r.Missing.Count],
             TextTooLarge r => words[nameof(TextTooLarge), Count(r.Characters), Count(r.Limit)],
@@ -47,11 +49,11 @@ public sealed class RefusalWording(
                 ? words["NeedsSecondPerson.You"]
                 : words[nameof(NeedsSecondPerson), List("And", r.TouchedBy.Select(p => nameOf(p)))],
             WrongStatus r => words[nameof(WrongStatus), Status(r.Status), List("Or", r.Needed.Select(Status))],
+            NotYourNote r => words[nameof(NotYourNote), nameOf(r.By)],
+            ThreadIsResolved r => words[nameof(ThreadIsResolved), nameOf(r.By), r.Reason],
             NeedsReasoning r => words[nameof(NeedsReasoning), Label(r.Outcome)],
             NeedsEvidence r => words[nameof(NeedsEvidence), Label(r.Outcome)],
             NeedsSupport r => words[nameof(NeedsSupport), Label(r.Outcome)],
-            DoneBySomebodyElse r => words[nameof(DoneBySomebodyElse), nameOf(r.By)],
-            WorkedOnSince r => r.By == me ? words["WorkedOnSince.You"] : words[nameof(WorkedOnSince), nameOf(r.By)],
             _ => words[refusal.GetType().Name],
         };
 

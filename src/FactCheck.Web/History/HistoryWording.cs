@@ -3,6 +3,7 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.History;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Claims;
@@ -24,6 +25,7 @@ public sealed class HistoryWording(
 {
     private const int ShownOfHash = 12;
     private const int LongestName = 80;
+    private const int LongestNote = 300;
 
     /// <summary>What happened, as one or several lines; an edit of several fields has a line for each.</summary>
     public IReadOnlyList<string> Of(HistoryEvent happened, ArticleView article, DeskView desk) =>
@@ -37,8 +39,8 @@ public sealed class HistoryWording(
             ArticleAdded or SourceAdded or SourceMerged or SourceParted => [words[happened.GetType().Name]],
             ArticleImported e => [words[nameof(ArticleImported), e.Title, e.ParagraphCount, e.SentenceCount]],
             SentenceDisposed e => [words[$"SentenceDisposed.{e.To}", Number(article, e.Sentence)]],
-            SentenceSplit e => [words[nameof(SentenceSplit), Number(article, e.Left.Id), Short(e.Words)]],
-            SentencesMerged e => [words[nameof(SentencesMerged), Short(e.Words), Number(article, e.First.Id)]],
+            SentenceSplit e => [words[nameof(SentenceSplit), Number(article, e.Left.Id), Short(e.Words, LongestName)]],
+            SentencesMerged e => [words[nameof(SentencesMerged), Short(e.Words, LongestName), Number(article, e.First.Id)]],
             ArticleSignedOff e => [words[nameof(ArticleSignedOff), e.Revision]],
             SignOffLifted => [words[nameof(SignOffLifted)]],
             ActionUndone e => [words[nameof(ActionUndone), e.Entry]],
@@ -56,8 +58,30 @@ public sealed class HistoryWording(
             VerdictApproved e => [words[nameof(VerdictApproved), Name(article, e), e.SealHash[..ShownOfHash]]],
             VerdictReturned e => [words[nameof(VerdictReturned), Name(article, e), e.Reason]],
             SealLifted e => [words[nameof(SealLifted), Name(article, e), e.SealHash[..ShownOfHash]]],
+            NoteEvent e => [Noted(e, PlaceOf(article, e.Place))],
             ClaimEvent e => [words[e.GetType().Name, Name(article, e)]],
             _ => throw new InvalidOperationException($"History has no words for {happened.GetType().Name}."),
+        };
+
+    // The whole texts are beside the note itself, where its edits are listed.
+    private string Noted(NoteEvent happened, string place) =>
+        happened switch
+        {
+            ThreadStarted e => words[$"ThreadStarted.{e.Kind}", place, Short(e.Text, LongestNote)],
+            NoteWritten e => words[nameof(NoteWritten), place, Short(e.Text, LongestNote)],
+            NoteEdited e => words[nameof(NoteEdited), place, Short(e.From, LongestNote), Short(e.To, LongestNote)],
+            ThreadResolved e => words[nameof(ThreadResolved), place, e.Reason],
+            ThreadReopened e => words[nameof(ThreadReopened), place, e.Reason],
+            _ => words[happened.GetType().Name, place],
+        };
+
+    private string PlaceOf(ArticleView article, NotePlace place) =>
+        place switch
+        {
+            { Claim: { } claim, Evidence: not null } => words["NotePlace.Evidence", Name(article, claim)],
+            { Claim: { } claim } => words["NotePlace.Claim", Name(article, claim)],
+            { Sentences: [var sentence, ..] } => words["NotePlace.Sentence", Number(article, sentence)],
+            _ => words["Gone"],
         };
 
     private IEnumerable<string> Edits(ClaimEdited e, string claim)
@@ -89,7 +113,7 @@ public sealed class HistoryWording(
             nameof(SpansMoved),
             claim,
             string.Join(", ", e.To.Select(a => Number(article, a.Sentence)).Distinct()),
-            string.Join(" … ", e.To.Select(a => Short(a.Exact)))
+            string.Join(" … ", e.To.Select(a => Short(a.Exact, LongestName)))
         ];
 
     private string Linked(EvidenceLinked e, string claim) =>
@@ -134,17 +158,21 @@ public sealed class HistoryWording(
     private string Number(ArticleView article, SentenceId sentence) =>
         article.Sentence(sentence) is { } found ? $"{found.Number}" : words["Gone"];
 
+    private string Name(ArticleView article, ClaimEvent e) => Name(article, e.Claim);
+
     private string Numbers(ArticleView article, IReadOnlyList<MarkedSpan> spans) =>
         string.Join(", ", spans.Select(s => Number(article, s.Sentence)));
 
-    private string Name(ArticleView article, ClaimEvent e) =>
-        article.Claims.GetValueOrDefault(e.Claim)?.Assertion is { } assertion ? Short(assertion) : words["Gone"];
+    private string Name(ArticleView article, ClaimId claim) =>
+        article.Claims.GetValueOrDefault(claim)?.Assertion is { } assertion
+            ? Short(assertion, LongestName)
+            : words["Gone"];
 
-    private static string Short(string text)
+    private static string Short(string text, int longest)
     {
         var elements = new System.Globalization.StringInfo(text);
-        return elements.LengthInTextElements <= LongestName
+        return elements.LengthInTextElements <= longest
             ? text
-            : $"{elements.SubstringByTextElements(0, LongestName).TrimEnd()}…";
+            : $"{elements.SubstringByTextElements(0, longest).TrimEnd()}…";
     }
 }

@@ -1,6 +1,7 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Notes;
 using FactCheck.Text;
 using FactCheck.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,11 @@ public sealed record SentenceRow(
     TextSpan Span,
     Disposition Disposition,
     PersonId? DisposedBy
-);
+)
+{
+    /// <summary>The threads that stand at it.</summary>
+    public NoteCount Notes { get; init; } = NoteCount.None;
+}
 
 /// <summary>The article's own row with the versions that it and its desk stand at, and its paragraphs.</summary>
 public sealed record HeadRow(long Version, long DeskVersion, ArticleHead Head, IReadOnlyList<Paragraph> Paragraphs);
@@ -71,28 +76,24 @@ internal static class ArticleRows
         IReadOnlyCollection<SentenceId>? only = null
     )
     {
-        var sentences = db.Sentences.AsNoTracking().Where(s => s.DeskId == desk && s.ArticleId == article);
-        if (only is not null)
-        {
-            sentences = sentences.Where(s => only.Contains(s.Id));
-        }
-
-        var rows = await sentences
-            .Join(
-                db.Placements.Where(p =>
-                    p.Revision == db.Articles.Where(a => a.Id == article).Select(a => a.LatestRevision).First()
-                ),
-                s => s.Id,
-                p => p.SentenceId,
-                (s, p) =>
+        var rows = await Named(db.Sentences.Where(s => s.DeskId == desk && s.ArticleId == article), only)
+            .Join(Newest(db, article), s => s.Id, p => p.SentenceId, (s, p) => new { Sentence = s, Placement = p })
+            .LeftJoin(
+                db.NoteCounts(desk, article),
+                r => r.Sentence.Id,
+                n => n.Sentence,
+                (r, n) =>
                     new
                     {
-                        s.Id,
-                        p.Paragraph,
-                        p.Start,
-                        p.End,
-                        s.Disposition,
-                        s.DisposedBy,
+                        r.Sentence.Id,
+                        r.Placement.Paragraph,
+                        r.Placement.Start,
+                        r.Placement.End,
+                        r.Sentence.Disposition,
+                        r.Sentence.DisposedBy,
+                        Open = (int?)n!.Open ?? 0,
+                        Questions = (int?)n.Questions ?? 0,
+                        Changes = (int?)n.Changes ?? 0,
                     }
             )
             .OrderBy(r => r.Paragraph)
@@ -106,9 +107,20 @@ internal static class ArticleRows
                 new TextSpan(r.Start, r.End),
                 r.Disposition,
                 r.DisposedBy
-            )),
+            )
+            {
+                Notes = r.Changes == 0 ? NoteCount.None : new NoteCount(r.Open, r.Questions, r.Changes),
+            }),
         ];
     }
+
+    private static IQueryable<Sentence> Named(IQueryable<Sentence> all, IReadOnlyCollection<SentenceId>? only) =>
+        only is null ? all : all.Where(s => only.Contains(s.Id));
+
+    private static IQueryable<Placement> Newest(FactCheckDb db, ArticleId article) =>
+        db.Placements.Where(p =>
+            p.Revision == db.Articles.Where(a => a.Id == article).Select(a => a.LatestRevision).First()
+        );
 
     private static ArticleHead HeadOf(Article a, bool isExercise) =>
         new(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Notes;
 using FactCheck.Text;
 
 namespace FactCheck.Web.Live;
@@ -93,7 +94,11 @@ public sealed record SentenceView(
     SentenceState State,
     ImmutableArray<ClaimId> Claims,
     ImmutableArray<MarkedPiece> Pieces
-);
+)
+{
+    /// <summary>The threads that stand at it; what they say is read when somebody looks at the sentence.</summary>
+    public NoteCount Notes { get; init; } = NoteCount.None;
+}
 
 /// <summary>A piece of a sentence under the same marks throughout.</summary>
 /// <param name="Text">The piece.</param>

@@ -95,7 +95,10 @@ public static class ArticleViewBuilder
             Coverage.StateOf(row.Disposition, ordered.Select(m => m.Claim)),
             [.. ordered.Select(m => m.Claim.Id).Distinct()],
             MarkedPieces.Of(text, ordered)
-        );
+        )
+        {
+            Notes = row.Notes,
+        };
     }
 
     private static ArticleView WithCounts(ArticleView view) =>
@@ -153,7 +156,7 @@ public static class ArticleViewBuilder
         private SentenceView Marked(SentenceView s) =>
             _stale.Contains(s.Id)
                 ? SentenceOf(
-                    new SentenceRow(s.Id, 0, s.Span, s.Disposition, s.DisposedBy),
+                    new SentenceRow(s.Id, 0, s.Span, s.Disposition, s.DisposedBy) { Notes = s.Notes },
                     s.Number,
                     s.Text,
                     _marks[s.Id]

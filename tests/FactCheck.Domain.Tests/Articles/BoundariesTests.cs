@@ -1,7 +1,6 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
-using FactCheck.Domain.History;
-using FactCheck.Domain.Verdicts;
 using FactCheck.Text;
 
 namespace FactCheck.Domain.Tests.Articles;
@@ -33,7 +32,7 @@ public sealed class BoundariesTests
         var (first, second) = (Decided(First, one), Decided(Second, other));
         var paragraph = _paragraph with { Sentences = [first, second, Third] };
 
-        var into = ((SentencesMerged)Boundaries.Merge(paragraph, first, second, []).Value.Structure).Into;
+        var into = ((SentencesMerged)Boundaries.Merge(paragraph, first, second, [], []).Value.Structure).Into;
 
         Assert.Equal((first.Id, new TextSpan(0, 30), both), (into.Id, into.Span, into.Disposition));
         var decided = new[] { null, first, second }[decidedAs];
@@ -43,9 +42,9 @@ public sealed class BoundariesTests
     [Fact]
     public void Only_neighbours_are_merged_the_first_named_first()
     {
-        Assert.Equal(new NotNeighbours(), Boundaries.Merge(_paragraph, First, Third, []).Refusal);
-        Assert.Equal(new NotNeighbours(), Boundaries.Merge(_paragraph, Second, First, []).Refusal);
-        Assert.Equal(new NotNeighbours(), Boundaries.Merge(_paragraph, First, First, []).Refusal);
+        Assert.Equal(new NotNeighbours(), Boundaries.Merge(_paragraph, First, Third, [], []).Refusal);
+        Assert.Equal(new NotNeighbours(), Boundaries.Merge(_paragraph, Second, First, [], []).Refusal);
+        Assert.Equal(new NotNeighbours(), Boundaries.Merge(_paragraph, First, First, [], []).Refusal);
     }
 
     [Fact]
@@ -84,43 +83,45 @@ public sealed class BoundariesTests
     }
 
     [Fact]
-    public void A_move_is_taken_back_by_who_did_it_while_nobody_worked_on_it_since()
+    public void A_boundary_that_is_not_any_more_where_it_was_put_is_not_taken_back()
     {
-        var move = Boundaries.Merge(_paragraph, First, Second, []).Value;
-        var elsewhere = new SentenceDisposed(Third.Id, Disposition.Unseen, Disposition.NothingToCheck);
-        var here = elsewhere with { Sentence = First.Id };
+        var merge = Boundaries.Merge(_paragraph, First, Second, [], []).Value;
+        var into = ((SentencesMerged)merge.Structure).Into;
+        var longer = into with { Span = new(0, Text.Length) };
 
-        Assert.Null(WhyNot(move, 1, elsewhere));
-        Assert.Equal(new TextIsAnother(), WhyNot(move, 2));
-        Assert.Equal(new WorkedOnSince(Some.Editor.Person), WhyNot(move, 1, elsewhere, here));
+        Assert.True(Boundaries.Back(merge, _paragraph with { Sentences = [into, Third] }, [], []).Done);
         Assert.Equal(
-            new DoneBySomebodyElse(Some.Editor.Person),
-            BoundaryRules.WhyNotUndo(move, Some.Editor.Person, 1, [], Some.Reviewer)
+            new NotNeighbours(),
+            Boundaries.Back(merge, _paragraph with { Sentences = [longer] }, [], []).Refusal
         );
+        Assert.Equal(new NotNeighbours(), Boundaries.Back(merge, _paragraph, [], []).Refusal);
     }
 
     [Fact]
-    public void A_move_that_would_lift_an_approval_given_since_is_not_taken_back()
+    public void Taken_back_a_sentence_holds_claims_exactly_when_one_stands_in_it_now()
     {
-        var claim = Some.Facts with { Anchors = [new(AnchorId.New(), Second.Id, new(0, 2), "It")] };
-        var move = Boundaries.Merge(_paragraph, First, Second, [claim]).Value;
+        var (first, second) = (Decided(First, Disposition.Unseen), Decided(Second, Disposition.HasClaims));
+        var paragraph = _paragraph with { Sentences = [first, second, Third] };
+        var gone = Some.Facts with { Anchors = [new(AnchorId.New(), second.Id, new(0, 2), "It")] };
+        var merge = Boundaries.Merge(paragraph, first, second, [gone], []).Value;
+        var into = ((SentencesMerged)merge.Structure).Into;
+        var withdrawn = gone with { Status = WorkStatus.Withdrawn, Anchors = [.. merge.Spans[0].To] };
+        var young = Some.Facts with { Anchors = [new(AnchorId.New(), first.Id, new(0, 2), "It")] };
 
-        Assert.Null(WhyNot(move, 1, new VerdictSubmitted(claim.Id)));
-        Assert.Equal(new WorkedOnSince(Some.Editor.Person), WhyNot(move, 1, new VerdictApproved(claim.Id, "00")));
+        var back = Boundaries.Back(merge, paragraph with { Sentences = [into, Third] }, [withdrawn, young], []).Value;
+
+        var split = (SentenceSplit)back.Structure;
+        Assert.Equal(first.DecidedAs(into), split.Left);
+        Assert.Equal(second.Unseen(), split.Right);
+        Assert.Equal([new(gone.Id, merge.Spans[0].To, gone.Anchors)], back.Spans, SameSpans);
     }
 
     [Fact]
     public void An_entry_that_moved_no_boundary_tells_of_no_move() =>
         Assert.Null(BoundaryMove.From([new ArticleSignedOff(1)]));
 
-    private static Refusal? WhyNot(BoundaryMove move, int revision, params HistoryEvent[] since) =>
-        BoundaryRules.WhyNotUndo(
-            move,
-            Some.Reviewer.Person,
-            revision,
-            since.Select(e => (Some.Editor.Person, e)),
-            Some.Reviewer
-        );
+    private static bool SameSpans(SpansMoved one, SpansMoved other) =>
+        one.Claim == other.Claim && one.From.SequenceEqual(other.From) && one.To.SequenceEqual(other.To);
 
     private static SentenceSplit? Split(ParagraphFacts paragraph, string shown, int at) =>
         (SentenceSplit?)Boundaries.Split(paragraph, First, shown, at, SentenceId.New(), []).Value?.Structure;

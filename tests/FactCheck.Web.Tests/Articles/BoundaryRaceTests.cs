@@ -127,7 +127,7 @@ public sealed class BoundaryRaceTests(TestApp app) : IClassFixture<TestApp>
                         var boundaries = new RandomBoundaries(article);
                         for (var i = 0; i < 6; i++)
                         {
-                            await boundaries.Do(people[n % 4], new Step(14 + ((n + i) % 3), n % 4, i, n % 4));
+                            await boundaries.Do(people[n % 4], new Step(15 + ((n + i) % 3), n % 4, i, n % 4));
                         }
                     })
                 )

@@ -1,9 +1,11 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Notes;
 using FactCheck.Text;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Claims;
+using FactCheck.Web.Notes;
 using FactCheck.Web.Tests.Desks;
 using Microsoft.EntityFrameworkCore;
 
@@ -108,6 +110,21 @@ public sealed class MergeSentencesTests(TestApp app) : IClassFixture<TestApp>
             .Run(desk.By(desk.Yusuf), article.Id, second, text, 3, SentenceId.New())
             .IsRefused(merged);
         await article.Merge(desk.Yusuf, second, SentenceId.New()).IsRefused(merged);
+    }
+
+    [Fact]
+    public async Task Notes_of_the_second_stand_at_the_first_also_those_written_meanwhile()
+    {
+        var article = await app.NewArticle();
+        var (first, second) = await Two(article);
+        await article.Note(article.Desk.Yusuf, NoteSubject.OfSentence(second), "Which cars?");
+        await article.Merge(article.Desk.Ana, first, second).IsDone();
+
+        await article.Note(article.Desk.Mira, NoteSubject.OfSentence(second), "All of them?");
+
+        Assert.Equal(2, (await article.Read()).Sentence(first)!.Notes.Open);
+        var threads = await article.Use<ReadThreads>().Run(article.Desk.MemberOf(article.Desk.Ana), article.Id, first);
+        Assert.Equal(["Which cars?", "All of them?"], threads.Select(t => t.Notes[0].Text));
     }
 
     [Fact]

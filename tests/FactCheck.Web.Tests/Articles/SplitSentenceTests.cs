@@ -41,6 +41,7 @@ public sealed class SplitSentenceTests(TestApp app) : IClassFixture<TestApp>
                 new(sentence, new(0, 34), Disposition.Unseen, null, null),
                 new(right, new(35, Cost.Length), Disposition.Unseen, null, null),
                 "said Mayor J. Lund on Monday.",
+                [],
                 []
             )
         );

@@ -1,6 +1,8 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.History;
+using FactCheck.Domain.Notes;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Data;
@@ -20,10 +22,13 @@ public sealed class UndoBoundaryTests(TestApp app) : IClassFixture<TestApp>
         await article.Mark(ana, "4,000 cars");
         await MarkAcross(article);
         var (first, second) = (await article.Sentence("12 million"), await article.Sentence("4,000 cars"));
+        await article.Note(ana, NoteSubject.OfSentence(first), "One?");
+        _ = await article.Note(yusuf, NoteSubject.OfSentence(second), "Two?");
         var before = await Rows(article);
         var merge = article.Desk.By(yusuf);
         await article.Use<MergeSentences>().Run(merge, article.Id, first, second).IsDone();
         Assert.NotEqual(before, await Rows(article));
+        Assert.Equal(2, (await article.Read()).Sentence(first)!.Notes.Open);
 
         await Undo(article, yusuf, merge).IsDone();
 
@@ -48,20 +53,43 @@ public sealed class UndoBoundaryTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task What_was_taken_back_can_be_done_again_by_taking_that_back()
+    public async Task Taking_back_is_done_once_and_is_not_taken_back_itself()
     {
         var article = await app.NewArticle();
         var (split, undo) = (article.Desk.By(article.Desk.Ana), article.Desk.By(article.Desk.Ana));
         var right = await article.Split(split, "said Mayor");
         await article.Use<UndoBoundary>().Run(undo, article.Id, split.Operation).IsDone();
 
-        await Undo(article, article.Desk.Ana, undo).IsDone();
+        await Undo(article, article.Desk.Ana, split).IsDone();
+        await Undo(article, article.Desk.Ana, undo).IsRefused(new NothingToUndo());
 
-        Assert.Equal("said Mayor J. Lund on Monday.", (await article.Read()).Sentence(right)!.Text);
+        Assert.Equal(3, await article.Version());
+        Assert.Null((await article.Read()).Sentence(right));
     }
 
     [Fact]
-    public async Task It_is_refused_once_somebody_worked_on_the_sentences_and_says_who()
+    public async Task The_key_for_undo_takes_it_back_too_and_passes_over_what_is_taken_back()
+    {
+        var article = await app.NewArticle();
+        var ana = article.Desk.Ana;
+        var claim = await article.Mark(ana, "crowns, said Mayor");
+        var before = await Rows(article);
+        var split = article.Desk.By(ana);
+        var right = await article.Split(split, "said Mayor");
+        var (first, second) = (await article.Sentence("12 million"), await article.Sentence("4,000 cars"));
+        await article.Merge(ana, right, second).IsDone();
+
+        Assert.IsType<SentencesMerged>((await Last(article, ana)).Value.Events[0]);
+        await Undo(article, ana, split).IsDone();
+        Assert.Equal(before, (await Rows(article)).Where(row => !row.Contains($"sentence {right.Value}")));
+        Assert.IsType<ClaimMarked>((await Last(article, ana)).Value.Events[0]);
+
+        Assert.Equal(WorkStatus.Withdrawn, (await article.Facts(claim)).Status);
+        Assert.Equal(Disposition.Unseen, (await article.Read()).Sentence(first)!.Disposition);
+    }
+
+    [Fact]
+    public async Task It_is_refused_once_a_colleague_relied_on_where_the_sentences_end_and_says_who()
     {
         var article = await app.NewArticle();
         var desk = article.Desk;
@@ -69,9 +97,23 @@ public sealed class UndoBoundaryTests(TestApp app) : IClassFixture<TestApp>
         await article.Split(split, "said Mayor");
         await article.Mark(desk.Yusuf, "4,000 cars");
         await article.Mark(desk.Yusuf, "J. Lund");
+        var refusal = new ChangedByColleague(desk.Yusuf, "Sentences");
 
-        await Undo(article, desk.Ana, split).IsRefused(new WorkedOnSince(desk.Yusuf));
-        await Undo(article, desk.Yusuf, split).IsRefused(new DoneBySomebodyElse(desk.Ana));
+        await Undo(article, desk.Ana, split).IsRefused(refusal);
+        Assert.Equal(refusal, (await Last(article, desk.Ana)).Refusal);
+        await Undo(article, desk.Yusuf, split).IsRefused(new NothingToUndo());
+    }
+
+    [Fact]
+    public async Task It_is_refused_after_a_colleague_moved_a_boundary_of_the_same_sentences()
+    {
+        var article = await app.NewArticle();
+        var desk = article.Desk;
+        var split = desk.By(desk.Ana);
+        await article.Split(split, "said Mayor");
+        await article.Split(desk.Mira, "on Monday");
+
+        await Undo(article, desk.Ana, split).IsRefused(new ChangedByColleague(desk.Mira, "Sentences"));
     }
 
     [Fact]
@@ -84,7 +126,24 @@ public sealed class UndoBoundaryTests(TestApp app) : IClassFixture<TestApp>
         await article.Split(split, "said Mayor");
         await article.Approve(desk.Mira, claim).IsDone();
 
-        await Undo(article, desk.Ana, split).IsRefused(new WorkedOnSince(desk.Mira));
+        await Undo(article, desk.Ana, split).IsRefused(new ChangedByColleague(desk.Mira, "Decision"));
+    }
+
+    [Fact]
+    public async Task What_one_marked_oneself_since_goes_with_its_words()
+    {
+        var article = await app.NewArticle();
+        var ana = article.Desk.Ana;
+        var split = article.Desk.By(ana);
+        await article.Split(split, "said Mayor");
+        var claim = await article.Mark(ana, "J. Lund");
+
+        await Undo(article, ana, split).IsDone();
+
+        var view = await article.Read();
+        var whole = view.Sentence(await article.Sentence("12 million"))!;
+        Assert.Equal((Disposition.HasClaims, claim), (whole.Disposition, Assert.Single(whole.Claims)));
+        Assert.Equal("J. Lund", view.Claims[claim].Anchors[0].Span.Of(whole.Text));
     }
 
     [Fact]
@@ -121,6 +180,9 @@ public sealed class UndoBoundaryTests(TestApp app) : IClassFixture<TestApp>
     private static Task<Result> Undo(TestArticle article, PersonId by, Intent done) =>
         article.Use<UndoBoundary>().Run(article.Desk.By(by), article.Id, done.Operation);
 
+    private static Task<Result<PastAction>> Last(TestArticle article, PersonId by) =>
+        article.Use<UndoLast>().Run(article.Desk.By(by), article.Id);
+
     private static Task MarkAcross(TestArticle article) => MarkAcross(article, ClaimId.New());
 
     private static async Task MarkAcross(TestArticle article, ClaimId claim)
@@ -136,6 +198,7 @@ public sealed class UndoBoundaryTests(TestApp app) : IClassFixture<TestApp>
         var sql = $"""
             SELECT 'sentence ' || id || ' ' || s AS "Value" FROM sentence s WHERE article_id = '{article.Id.Value}'
             UNION ALL SELECT 'sentence ' || sentence_id || ' placed ' || p FROM placement p WHERE article_id = '{article.Id.Value}'
+            UNION ALL SELECT 'note ' || id || ' ' || sentence_id FROM note_thread t WHERE article_id = '{article.Id.Value}'
             UNION ALL SELECT 'anchor ' || a FROM anchor a WHERE article_id = '{article.Id.Value}'
             """;
         return [.. (await db.Database.SqlQueryRaw<string>(sql).ToListAsync()).Order()];

@@ -2,6 +2,7 @@ using Bunit;
 using CsCheck;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Notes;
 using FactCheck.Text;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Live;
@@ -49,6 +50,36 @@ public sealed class ArticleParagraphTests : ComponentTest
         var last = drawn.FindAll("[data-sentence]")[2];
         Assert.Equal("3", last.GetAttribute("data-number"));
         Assert.Equal(nameof(SentenceState.Unseen), last.GetAttribute("data-state"));
+    }
+
+    [Fact]
+    public void A_sentence_with_open_notes_or_questions_says_so_and_any_other_does_not()
+    {
+        var paragraph = Shown.Paragraph(Text, Sentences);
+        ParagraphView noted = paragraph with
+        {
+            Sentences =
+            [
+                paragraph.Sentences[0] with
+                {
+                    Notes = new NoteCount(2, 1, 5),
+                },
+                paragraph.Sentences[1] with
+                {
+                    Notes = new NoteCount(1, 0, 1),
+                },
+                paragraph.Sentences[2] with
+                {
+                    Notes = new NoteCount(0, 0, 4),
+                },
+            ],
+        };
+
+        var drawn = Render<ArticleParagraph>(p => p.Add(c => c.Paragraph, noted)).FindAll("[data-sentence]");
+
+        Assert.Equal(["2", "1", null], drawn.Select(s => s.GetAttribute("data-notes")));
+        Assert.Equal(["1", null, null], drawn.Select(s => s.GetAttribute("data-questions")));
+        Assert.Equal(Sentences, drawn.Select(s => s.TextContent));
     }
 
     [Fact]

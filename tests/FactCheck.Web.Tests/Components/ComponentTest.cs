@@ -11,11 +11,13 @@ namespace FactCheck.Web.Tests.Components;
 /// <summary>Draws components by themselves, with the app's own words: a word that is missing fails the test.</summary>
 public abstract class ComponentTest : BunitContext
 {
-    protected ComponentTest()
+    /// <param name="add">Adds what the components of one test class need besides.</param>
+    protected ComponentTest(Action<IServiceCollection>? add = null)
     {
         Services.AddLocalization();
         Services.AddTransient(typeof(IStringLocalizer<>), typeof(StrictWords<>));
         Services.AddSingleton<RefusalWording>().AddSingleton<HistoryWording>().AddSingleton<OriginWording>();
+        add?.Invoke(Services);
         JSInterop.Mode = JSRuntimeMode.Loose;
         JSInterop.SetupModule(_ => true).Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

@@ -1,6 +1,7 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Desks;
@@ -45,6 +46,8 @@ public sealed class RefusalWordingTests : ComponentTest
 
     [Theory]
     [InlineData("Reason")]
+    [InlineData(NoteRules.TextField)]
+    [InlineData(NoteRules.ReasonField)]
     [InlineData(nameof(Disposition))]
     [InlineData(nameof(ArticleDraft.Byline))]
     [InlineData(nameof(ArticleDraft.Outlet))]

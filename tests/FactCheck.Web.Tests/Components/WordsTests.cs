@@ -3,6 +3,7 @@ using Bunit;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.History;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Articles;
@@ -10,6 +11,7 @@ using FactCheck.Web.Claims;
 using FactCheck.Web.Desks;
 using FactCheck.Web.History;
 using FactCheck.Web.Import;
+using FactCheck.Web.Notes;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +50,8 @@ public sealed partial class WordsTests : ComponentTest
             { typeof(VerdictWords), "Outcome.", typeof(Outcome) },
             { typeof(VerdictWords), "Short.", typeof(Outcome) },
             { typeof(HistoryWords), "Fault.", typeof(ChainFault) },
+            { typeof(NoteWords), "Kind.", typeof(ThreadKind) },
+            { typeof(NoteWords), "Form.", typeof(ThreadKind) },
         };
 
     [Theory]

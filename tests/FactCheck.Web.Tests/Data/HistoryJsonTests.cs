@@ -4,6 +4,7 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.History;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Text;
@@ -18,6 +19,10 @@ public sealed class HistoryJsonTests
     private static readonly SentenceId Sentence = SentenceId.New();
     private static readonly SourceId Source = SourceId.New();
     private static readonly EvidenceId Evidence = EvidenceId.New();
+    private static readonly ThreadId Thread = ThreadId.New();
+    private static readonly NoteId Note = NoteId.New();
+    private static readonly NotePlace AtSentence = new([Sentence], null, null);
+    private static readonly NotePlace AtEvidence = new([Sentence, SentenceId.New()], Claim, Evidence);
     private static readonly Bearing Bearing = new(Stance.Mixed, Proximity.Tertiary, Hostile, Hostile, Hostile);
     private static readonly Bearing NoBearing = new(Stance.Supports, null, null, null, null);
     private static readonly ClaimDetails Details = new(Hostile, Test.Said, ClaimKind.Law, Hostile);
@@ -58,8 +63,8 @@ public sealed class HistoryJsonTests
         new SourceParted(Source, SourceId.New()),
         new ArticleImported(Hostile, 3, 7, "00ff"),
         new SentenceDisposed(Sentence, Disposition.Unseen, Disposition.NothingToCheck),
-        new SentenceSplit(1, 4, Whole, Whole, NotDecided, Hostile, [Claim]),
-        new SentencesMerged(1, 4, Whole, NotDecided, Whole, Hostile, []),
+        new SentenceSplit(1, 4, Whole, Whole, NotDecided, Hostile, [Claim], []),
+        new SentencesMerged(1, 4, Whole, NotDecided, Whole, Hostile, [], [ThreadId.New()]),
         new SpansMoved(Claim, [Anchor], [Anchor, Anchor with { Exact = Hostile }]),
         new ArticleSignedOff(1),
         new SignOffLifted(2),
@@ -86,6 +91,57 @@ public sealed class HistoryJsonTests
         new VerdictApproved(Claim, "00ff"),
         new VerdictReturned(Claim, Hostile),
         new SealLifted(Claim, "00ff"),
+        new ThreadStarted(Thread, AtSentence, ThreadKind.Question, Note, Hostile),
+        new NoteWritten(Thread, AtEvidence, Note, Hostile),
+        new NoteEdited(Thread, AtSentence, Note, Hostile, "so"),
+        new NoteTakenBack(Thread, AtSentence, Note),
+        new NotePutBack(Thread, AtEvidence, Note),
+        new ThreadResolved(Thread, AtSentence, Hostile),
+        new ThreadReopened(Thread, AtEvidence, Hostile),
+    ];
+
+    private static readonly string[] Kinds =
+    [
+        "action-undone",
+        "article-added",
+        "article-imported",
+        "article-signed-off",
+        "claim-edited",
+        "claim-marked",
+        "claim-restored",
+        "claim-withdrawn",
+        "desk-created",
+        "evidence-edited",
+        "evidence-linked",
+        "evidence-removed",
+        "evidence-renewed",
+        "evidence-restored",
+        "member-added",
+        "note-edited",
+        "note-put-back",
+        "note-taken-back",
+        "note-written",
+        "outcome-set",
+        "outlet-added",
+        "outlet-edited",
+        "seal-lifted",
+        "sentence-disposed",
+        "sentence-split",
+        "sentences-merged",
+        "sign-off-lifted",
+        "source-added",
+        "source-edited",
+        "source-merged",
+        "source-parted",
+        "span-removed",
+        "spans-added",
+        "spans-moved",
+        "thread-reopened",
+        "thread-resolved",
+        "thread-started",
+        "verdict-approved",
+        "verdict-returned",
+        "verdict-submitted",
     ];
 
     public static TheoryData<int> AllExamples => [.. Enumerable.Range(0, Examples.Length)];
@@ -124,44 +180,7 @@ public sealed class HistoryJsonTests
 
     [Fact]
     public void A_kind_once_written_is_never_called_otherwise() =>
-        Assert.Equal(
-            [
-                "action-undone",
-                "article-added",
-                "article-imported",
-                "article-signed-off",
-                "claim-edited",
-                "claim-marked",
-                "claim-restored",
-                "claim-withdrawn",
-                "desk-created",
-                "evidence-edited",
-                "evidence-linked",
-                "evidence-removed",
-                "evidence-renewed",
-                "evidence-restored",
-                "member-added",
-                "outcome-set",
-                "outlet-added",
-                "outlet-edited",
-                "seal-lifted",
-                "sentence-disposed",
-                "sentence-split",
-                "sentences-merged",
-                "sign-off-lifted",
-                "source-added",
-                "source-edited",
-                "source-merged",
-                "source-parted",
-                "span-removed",
-                "spans-added",
-                "spans-moved",
-                "verdict-approved",
-                "verdict-returned",
-                "verdict-submitted",
-            ],
-            HistoryKinds.All.Select(HistoryKinds.NameOf).Order()
-        );
+        Assert.Equal(Kinds, HistoryKinds.All.Select(HistoryKinds.NameOf).Order());
 
     [Fact]
     public void Evidence_that_was_written_before_origins_were_asked_for_reads_back_without_one()

@@ -10,7 +10,7 @@ public sealed class RandomBoundaries(TestArticle article)
 {
     private readonly List<OperationId> _done = [];
 
-    /// <summary>Tries to split (verb 14), to merge (15), or to take one of them back.</summary>
+    /// <summary>Tries to split (verb 15), to merge (16), or to take one of them back.</summary>
     public async Task<Result> Do(PersonId by, Step step)
     {
         var (view, intent) = (await article.Read(), article.Desk.By(by));
@@ -19,13 +19,13 @@ public sealed class RandomBoundaries(TestArticle article)
         var sentence = view.Sentences[number];
         switch (step.Verb)
         {
-            case 14:
+            case 15:
                 _done.Add(intent.Operation);
                 var at = 5 + (7 * step.Value) + step.Claim;
                 return await article
                     .Use<SplitSentence>()
                     .Run(intent, article.Id, sentence.Id, sentence.Text, at, SentenceId.New());
-            case 15:
+            case 16:
                 _done.Add(intent.Operation);
                 var next = view.Sentences[Math.Min(number + 1, view.Sentences.Length - 1)];
                 return await article.Use<MergeSentences>().Run(intent, article.Id, sentence.Id, next.Id);

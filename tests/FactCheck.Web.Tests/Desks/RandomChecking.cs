@@ -1,10 +1,12 @@
 using CsCheck;
 using FactCheck.Domain;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Claims;
+using FactCheck.Web.Notes;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
 
@@ -27,13 +29,15 @@ public sealed record Step(int Verb, int Person, int Claim, int Value)
 /// <summary>Two reviewers and two editors at work on an article in any order; what the rules forbid is refused and goes on.</summary>
 public sealed class RandomChecking(TestArticle article)
 {
-    public const int LastVerb = 16;
+    public const int LastVerb = 17;
+    private const int Notes = 14;
 
     // Two overlap, and all but the last stand in one paragraph.
     private static readonly string[] Places = ["12 million crowns", "cost 12 million", "second bridge"];
 
     private readonly List<ClaimId> _claims = [];
     private readonly RandomBoundaries _boundaries = new(article);
+    private readonly List<(ThreadId Thread, NoteId Note)> _threads = [];
 
     private PersonId[] People => [article.Desk.Ana, article.Desk.Yusuf, article.Desk.Mira, article.Desk.Jon];
 
@@ -46,7 +50,12 @@ public sealed class RandomChecking(TestArticle article)
             return await Mark(by, Places[_claims.Count], step.Value);
         }
 
-        if (step.Verb > 13)
+        if (step.Verb == Notes)
+        {
+            return await OnNotes(by, step);
+        }
+
+        if (step.Verb > Notes)
         {
             return await _boundaries.Do(by, step);
         }
@@ -87,6 +96,30 @@ public sealed class RandomChecking(TestArticle article)
         return await article
             .Use<DisposeSentence>()
             .Run(intent, article.Id, sentence.Id, sentence.Disposition, needsNoCheck: step.Value > 0);
+    }
+
+    private async Task<Result> OnNotes(PersonId by, Step step)
+    {
+        var intent = article.Desk.By(by);
+        if (step.Value == 0 || _threads.Count == 0)
+        {
+            var subject =
+                _claims.Count > 0 && step.Claim > 1
+                    ? NoteSubject.OfClaim(_claims[step.Claim % _claims.Count])
+                    : NoteSubject.OfSentence((await article.Read()).Sentences[step.Claim].Id);
+            _threads.Add(await article.Note(by, subject, "Which page?", (ThreadKind)(step.Claim % 2)));
+            return Result.Ok;
+        }
+
+        var (thread, note) = _threads[step.Claim % _threads.Count];
+        return (step.Value, step.Person) switch
+        {
+            (1, _) => await article.Use<ReplyToThread>().Run(intent, article.Id, thread, NoteId.New(), "Page 3."),
+            (2, < 2) => await article.Use<TakeBackNote>().Run(intent, article.Id, note),
+            (2, _) => await article.Use<TakeBackNote>().Run(intent, article.Id, note, undo: true),
+            (_, < 3) => await article.Use<ResolveThread>().Run(intent, article.Id, thread, "So."),
+            _ => await article.Use<ReopenThread>().Run(intent, article.Id, thread),
+        };
     }
 
     private Task<Result> OnClaim(PersonId by, ClaimId claim, ClaimFacts facts, Step step)

@@ -1,6 +1,7 @@
 using System.Collections;
 using FactCheck.Domain;
 using FactCheck.Domain.Desks;
+using FactCheck.Domain.Notes;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
@@ -16,6 +17,8 @@ public sealed class StrangerTests(TwoDesks desks) : IClassFixture<TwoDesks>
 {
     private const Role Everything = Role.Reviewer | Role.Editor | Role.Admin;
 
+    private static readonly Type[] Parts = [typeof(ClaimId), typeof(NoteSubject), typeof(ThreadId), typeof(NoteId)];
+
     public static TheoryData<Type> AllCommands => [.. UseCaseCalls.Commands.Keys];
     public static TheoryData<Type> AllQueries => [.. UseCaseCalls.Queries.Keys];
 
@@ -27,7 +30,7 @@ public sealed class StrangerTests(TwoDesks desks) : IClassFixture<TwoDesks>
     public static TheoryData<Type> CommandsOnParts =>
         [
             .. UseCaseCalls.Commands.Keys.Where(c =>
-                c.GetMethod("Run")!.GetParameters().Any(p => p.ParameterType == typeof(ClaimId))
+                c.GetMethod("Run")!.GetParameters().Any(p => Parts.Contains(p.ParameterType))
                 || c.Name.Contains("Sentence", StringComparison.Ordinal)
                 || c == typeof(Web.Articles.UndoBoundary)
             ),

@@ -2,6 +2,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.History;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Text;
@@ -10,6 +11,7 @@ using FactCheck.Web.Claims;
 using FactCheck.Web.Data;
 using FactCheck.Web.History;
 using FactCheck.Web.Live;
+using FactCheck.Web.Notes;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
 
@@ -103,6 +105,19 @@ public sealed class TestArticle(TestDesk desk, ArticleId id)
 
     public Task<Result> Reword(PersonId by, ClaimId claim, ClaimDetails before, string wording) =>
         Use<EditClaim>().Run(desk.By(by), id, claim, before, before with { Wording = wording });
+
+    /// <summary>Begins a thread.</summary>
+    public async Task<(ThreadId Thread, NoteId Note)> Note(
+        PersonId by,
+        NoteSubject subject,
+        string text,
+        ThreadKind kind = ThreadKind.Remark
+    )
+    {
+        var (thread, note) = (ThreadId.New(), NoteId.New());
+        await Use<StartThread>().Run(desk.By(by), id, subject, kind, thread, note, text).IsDone();
+        return (thread, note);
+    }
 
     /// <summary>A claim that one person marked, ticked with a source and submitted.</summary>
     public async Task<ClaimId> Ticked(PersonId by, string words)

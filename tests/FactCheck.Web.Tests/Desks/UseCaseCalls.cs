@@ -2,6 +2,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Text;
@@ -12,6 +13,7 @@ using FactCheck.Web.Desks;
 using FactCheck.Web.Export;
 using FactCheck.Web.History;
 using FactCheck.Web.Live;
+using FactCheck.Web.Notes;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +33,8 @@ namespace FactCheck.Web.Tests.Desks;
 /// <param name="Split">The operation that split it.</param>
 /// <param name="Other">Another source of the same outlet.</param>
 /// <param name="Outlet">The outlet of both.</param>
+/// <param name="Thread">An open thread on the sentence.</param>
+/// <param name="Note">Its one note.</param>
 internal sealed record Things(
     TestNode Node,
     string Slug,
@@ -43,7 +47,9 @@ internal sealed record Things(
     SentenceId Right,
     OperationId Split,
     SourceId Other,
-    OutletId Outlet
+    OutletId Outlet,
+    ThreadId Thread,
+    NoteId Note
 )
 {
     /// <summary>What somebody typed and did not save.</summary>
@@ -77,6 +83,11 @@ internal sealed record Things(
         var right = await article.Split(split, "4,000 cars");
         var desk = article.Desk;
         await desk.Node.Use<SaveDraft>().Run(desk.Slug, desk.Ana, DraftOf(claim), Typing).IsDone();
+        var (thread, note) = await article.Note(article.Desk.Ana, NoteSubject.OfSentence(sentence), "Which page?");
+        await article
+            .Use<EditNote>()
+            .Run(article.Desk.By(article.Desk.Ana), article.Id, note, "Which page?", "Which page?!")
+            .IsDone();
         return new Things(
             article.Desk.Node,
             article.Desk.Slug,
@@ -89,7 +100,9 @@ internal sealed record Things(
             right,
             split.Operation,
             other,
-            outlet
+            outlet,
+            thread,
+            note
         );
     }
 
@@ -192,6 +205,25 @@ internal static class UseCaseCalls
                 t.Node.Use<SaveDraft>().Run(t.Slug, i.Person, Things.DraftOf(t.Claim), Things.Typing),
             [typeof(ForgetDraft)] = (t, i) =>
                 t.Node.Use<ForgetDraft>().Run(t.Slug, i.Person, Things.DraftOf(t.Claim), typedAt: null),
+            [typeof(StartThread)] = (t, i) =>
+                t
+                    .Node.Use<StartThread>()
+                    .Run(
+                        i,
+                        t.Article,
+                        NoteSubject.OfClaim(t.Claim),
+                        ThreadKind.Question,
+                        ThreadId.New(),
+                        NoteId.New(),
+                        "Where is this from?"
+                    ),
+            [typeof(ReplyToThread)] = (t, i) =>
+                t.Node.Use<ReplyToThread>().Run(i, t.Article, t.Thread, NoteId.New(), "Page 3."),
+            [typeof(EditNote)] = (t, i) =>
+                t.Node.Use<EditNote>().Run(i, t.Article, t.Note, "Which page?!", "Which page of it?"),
+            [typeof(TakeBackNote)] = (t, i) => t.Node.Use<TakeBackNote>().Run(i, t.Article, t.Note),
+            [typeof(ResolveThread)] = (t, i) => t.Node.Use<ResolveThread>().Run(i, t.Article, t.Thread, "Page 3."),
+            [typeof(ReopenThread)] = (t, i) => t.Node.Use<ReopenThread>().Run(i, t.Article, t.Thread),
         };
 
     /// <summary>Commands about what is a person's own, which every member may do, whatever their role.</summary>
@@ -214,6 +246,8 @@ internal static class UseCaseCalls
             [typeof(ReadTickSource)] = async (t, m) => await t.Node.Use<ReadTickSource>().Run(m, t.Article),
             [typeof(ListApprovals)] = async (t, m) => await t.Node.Use<ListApprovals>().Run(m),
             [typeof(ReadHistory)] = async (t, m) => await t.Node.Use<ReadHistory>().Run(m, t.Article),
+            [typeof(ReadThreads)] = async (t, m) => await t.Node.Use<ReadThreads>().Run(m, t.Article, t.Sentence),
+            [typeof(ReadNoteEdits)] = async (t, m) => await t.Node.Use<ReadNoteEdits>().Run(m, t.Article, t.Note),
             [typeof(VerifyHistory)] = async (t, m) => await t.Node.Use<VerifyHistory>().Run(m),
             [typeof(ReadDesk)] = async (t, m) => await t.Node.Use<ReadDesk>().Run(t.Slug, m.Person),
             [typeof(ListDrafts)] = async (t, m) => await t.Node.Use<ListDrafts>().Run(m),

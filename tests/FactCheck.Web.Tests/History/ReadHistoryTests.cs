@@ -1,11 +1,14 @@
+using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Data;
 using FactCheck.Web.History;
+using FactCheck.Web.Notes;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Tests.Desks;
 
@@ -72,6 +75,7 @@ public sealed class ReadHistoryTests(TestApp app) : IClassFixture<TestApp>
     private static async Task DoEverything(TestArticle article)
     {
         var desk = article.Desk;
+        await Talk(article);
         var claim = await article.Ticked(desk.Ana, "12 million crowns");
         var facts = await article.Facts(claim);
         var evidence = facts.Evidence[0].Id;
@@ -80,6 +84,8 @@ public sealed class ReadHistoryTests(TestApp app) : IClassFixture<TestApp>
         await article.Use<AddSpans>().Run(desk.By(desk.Ana), article.Id, claim, [headline]).IsDone();
         var second = (await article.Facts(claim)).Anchors.Single(a => a.Sentence == headline.Sentence);
         await article.Use<RemoveSpan>().Run(desk.By(desk.Ana), article.Id, claim, second.Id).IsDone();
+        var right = await article.Split(desk.Ana, "crowns");
+        await article.Merge(desk.Ana, await article.Sentence("12 million"), right).IsDone();
         await article.Return(desk.Mira, claim).IsDone();
         await article.Reword(desk.Ana, claim, facts.Details, "The bridge cost 12 million").IsDone();
         await article.Use<UndoLast>().Run(desk.By(desk.Ana), article.Id);
@@ -101,5 +107,18 @@ public sealed class ReadHistoryTests(TestApp app) : IClassFixture<TestApp>
         await article.Use<SignOffArticle>().Run(desk.By(desk.Mira), article.Id).IsDone();
         await article.Use<WithdrawClaim>().Run(desk.By(desk.Ana), article.Id, claim).IsDone();
         await article.Use<RestoreClaim>().Run(desk.By(desk.Ana), article.Id, claim).IsDone();
+    }
+
+    private static async Task Talk(TestArticle article)
+    {
+        var desk = article.Desk;
+        var subject = NoteSubject.OfSentence(await article.Sentence("What comes next"));
+        var (thread, note) = await article.Note(desk.Ana, subject, "Which page?");
+        await article.Use<ReplyToThread>().Run(desk.By(desk.Jon), article.Id, thread, NoteId.New(), "Page 3.").IsDone();
+        await article.Use<EditNote>().Run(desk.By(desk.Ana), article.Id, note, "Which page?", "Page?").IsDone();
+        await article.Use<TakeBackNote>().Run(desk.By(desk.Ana), article.Id, note).IsDone();
+        await article.Use<TakeBackNote>().Run(desk.By(desk.Ana), article.Id, note, undo: true).IsDone();
+        await article.Use<ResolveThread>().Run(desk.By(desk.Jon), article.Id, thread, "Page 3.").IsDone();
+        await article.Use<ReopenThread>().Run(desk.By(desk.Ana), article.Id, thread).IsDone();
     }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Notes;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Live;
 using FactCheck.Web.Tests.Desks;
@@ -58,6 +59,23 @@ public sealed class ArticleFeedTests(TestApp app) : IClassFixture<TestApp>
         Assert.Same(before.Sentences[2], after.Sentences[2]);
         Assert.All([0, 2, 3, 4, 5], i => Assert.Same(before.Paragraphs[i], after.Paragraphs[i]));
         Assert.Same(before.Head, after.Head);
+    }
+
+    [Fact]
+    public async Task A_note_makes_only_its_sentence_and_the_paragraph_around_it_new()
+    {
+        var article = await app.NewArticle();
+        var before = await Read(article);
+        var subject = NoteSubject.OfSentence(before.Sentences[1].Id);
+
+        await article.Note(article.Desk.Ana, subject, "Which page?", ThreadKind.Question);
+
+        var after = await Read(article);
+        Assert.Equal(new NoteCount(1, 1, 1), after.Sentences[1].Notes);
+        Assert.Same(before.Sentences[2], after.Sentences[2]);
+        Assert.All([0, 2, 3, 4, 5], i => Assert.Same(before.Paragraphs[i], after.Paragraphs[i]));
+        await article.Mark(article.Desk.Jon, "12 million crowns");
+        Assert.Equal(new NoteCount(1, 1, 1), (await Read(article)).Sentences[1].Notes);
     }
 
     [Fact]

@@ -1,5 +1,8 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Notes;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Live;
+using FactCheck.Web.Notes;
 using FactCheck.Web.Tests.Desks;
 
 namespace FactCheck.Web.Tests.Live;
@@ -30,6 +33,56 @@ public sealed class OpeningCostTests(TestApp app) : IClassFixture<TestApp>
         await Open(many, 1_000);
 
         Assert.Equal(await Renew(few), await Renew(many));
+    }
+
+    [Fact]
+    public async Task Opening_an_article_takes_as_many_SQL_commands_with_ten_notes_as_with_fifteen_hundred()
+    {
+        var few = await WithNotes(10);
+        var many = await WithNotes(1_500);
+
+        var forFew = await Open(few, 2);
+        var forMany = await Open(many, 2);
+
+        Assert.Equal(forFew, forMany);
+        Assert.InRange(forMany.Count, 1, Most);
+        var (fewAt, manyAt) = (await few.Sentence("What comes next"), await many.Sentence("What comes next"));
+        Assert.Equal(1_500, (await app.Node.Feed.Read(many.Desk.Id, many.Id))!.Sentence(manyAt)!.Notes.Open);
+        Assert.Equal((1, 10), await ReadThreads(few, fewAt));
+        Assert.Equal((1, 1_500), await ReadThreads(many, manyAt));
+    }
+
+    private async Task<(int Commands, int Threads)> ReadThreads(TestArticle article, SentenceId sentence)
+    {
+        var found = 0;
+        var sent = await app
+            .Node.Use<SqlCommands>()
+            .During(async () =>
+            {
+                var member = article.Desk.MemberOf(article.Desk.Ana);
+                var threads = await app.Node.Use<ReadThreads>().Run(member, article.Id, sentence);
+                found = threads.Count(t => t.Notes.Length == 1);
+            });
+        return (sent.Count, found);
+    }
+
+    private async Task<TestArticle> WithNotes(int count)
+    {
+        var article = await WithClaims(2);
+        var sentence = await article.Sentence("What comes next");
+        var (thread, _) = await article.Note(article.Desk.Ana, NoteSubject.OfSentence(sentence), "Which year?");
+        await app.Sql(
+            """
+            CREATE TEMP TABLE copied ON COMMIT DROP AS SELECT gen_random_uuid() AS id FROM generate_series(2, {1});
+            INSERT INTO note_thread SELECT (jsonb_populate_record(t, jsonb_build_object('id', copied.id))).*
+                FROM note_thread t, copied WHERE t.id = {0};
+            INSERT INTO note SELECT (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid(), 'thread_id', copied.id))).*
+                FROM note n, copied WHERE n.thread_id = {0};
+            """,
+            thread.Value,
+            count
+        );
+        return article;
     }
 
     private async Task<IReadOnlyList<string>> Open(TestArticle article, int claims)

@@ -548,6 +548,143 @@ namespace FactCheck.Web.Data.Migrations
                     b.ToTable("entry_event", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Domain.Notes.Note", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("DeskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("desk_id");
+
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_note");
+
+                    b.HasIndex("ThreadId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_note_thread_id_number");
+
+                    b.HasIndex("DeskId", "ArticleId", "ThreadId")
+                        .HasDatabaseName("ix_note_desk_id_article_id_thread_id");
+
+                    b.ToTable("note", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Notes.NoteThread", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<int>("Changes")
+                        .HasColumnType("integer")
+                        .HasColumnName("changes");
+
+                    b.Property<Guid?>("ClaimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("claim_id");
+
+                    b.Property<Guid>("DeskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("desk_id");
+
+                    b.Property<Guid?>("EvidenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("ResolvedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("resolved_because");
+
+                    b.Property<Guid?>("ResolvedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resolved_by");
+
+                    b.Property<Guid?>("SentenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sentence_id");
+
+                    b.Property<int>("Standing")
+                        .HasColumnType("integer")
+                        .HasColumnName("standing");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<int>("Written")
+                        .HasColumnType("integer")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id")
+                        .HasName("pk_note_thread");
+
+                    b.HasAlternateKey("DeskId", "ArticleId", "Id")
+                        .HasName("ak_note_thread_desk_id_article_id_id");
+
+                    b.HasIndex("DeskId", "ArticleId", "SentenceId")
+                        .HasDatabaseName("ix_note_thread_desk_id_article_id_sentence_id");
+
+                    b.HasIndex("DeskId", "ArticleId", "ClaimId", "EvidenceId")
+                        .HasDatabaseName("ix_note_thread_desk_id_article_id_claim_id_evidence_id");
+
+                    b.ToTable("note_thread", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_note_thread_subject", "(sentence_id IS NULL) <> (claim_id IS NULL) AND (evidence_id IS NULL OR claim_id IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("FactCheck.Domain.Sources.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -622,6 +759,9 @@ namespace FactCheck.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_evidence");
 
+                    b.HasAlternateKey("DeskId", "ArticleId", "ClaimId", "Id")
+                        .HasName("ak_evidence_desk_id_article_id_claim_id_id");
+
                     b.HasIndex("ClaimId")
                         .HasDatabaseName("ix_evidence_claim_id");
 
@@ -630,9 +770,6 @@ namespace FactCheck.Web.Data.Migrations
 
                     b.HasIndex("DeskId", "SourceId")
                         .HasDatabaseName("ix_evidence_desk_id_source_id");
-
-                    b.HasIndex("DeskId", "ArticleId", "ClaimId")
-                        .HasDatabaseName("ix_evidence_desk_id_article_id_claim_id");
 
                     b.ToTable("evidence", (string)null);
                 });
@@ -1355,6 +1492,46 @@ namespace FactCheck.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_entry_event_entry_ledger_id_number");
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Notes.Note", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Notes.NoteThread", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "ArticleId", "ThreadId")
+                        .HasPrincipalKey("DeskId", "ArticleId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_note_note_thread_desk_id_article_id_thread_id");
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Notes.NoteThread", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "ArticleId")
+                        .HasPrincipalKey("DeskId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_note_thread_article_desk_id_article_id");
+
+                    b.HasOne("FactCheck.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "ArticleId", "ClaimId")
+                        .HasPrincipalKey("DeskId", "ArticleId", "Id")
+                        .HasConstraintName("fk_note_thread_claim_desk_id_article_id_claim_id");
+
+                    b.HasOne("FactCheck.Domain.Articles.Sentence", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "ArticleId", "SentenceId")
+                        .HasPrincipalKey("DeskId", "ArticleId", "Id")
+                        .HasConstraintName("fk_note_thread_sentence_desk_id_article_id_sentence_id");
+
+                    b.HasOne("FactCheck.Domain.Sources.Evidence", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "ArticleId", "ClaimId", "EvidenceId")
+                        .HasPrincipalKey("DeskId", "ArticleId", "ClaimId", "Id")
+                        .HasConstraintName("fk_note_thread_evidence_desk_id_article_id_claim_id_evidence_id");
                 });
 
             modelBuilder.Entity("FactCheck.Domain.Sources.Evidence", b =>
