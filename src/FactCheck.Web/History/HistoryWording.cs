@@ -40,7 +40,10 @@ public sealed class HistoryWording(
             ArticleImported e => [words[nameof(ArticleImported), e.Title, e.ParagraphCount, e.SentenceCount]],
             SentenceDisposed e => [words[$"SentenceDisposed.{e.To}", Number(article, e.Sentence)]],
             SentenceSplit e => [words[nameof(SentenceSplit), Number(article, e.Left.Id), Short(e.Words, LongestName)]],
-            SentencesMerged e => [words[nameof(SentencesMerged), Short(e.Words, LongestName), Number(article, e.First.Id)]],
+            SentencesMerged e =>
+            [
+                words[nameof(SentencesMerged), Short(e.Words, LongestName), Number(article, e.First.Id)],
+            ],
             ArticleSignedOff e => [words[nameof(ArticleSignedOff), e.Revision]],
             SignOffLifted => [words[nameof(SignOffLifted)]],
             ActionUndone e => [words[nameof(ActionUndone), e.Entry]],
