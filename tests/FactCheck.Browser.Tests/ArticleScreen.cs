@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 
 namespace FactCheck.Browser.Tests;
@@ -20,8 +19,7 @@ public sealed class ArticleScreen(IPage page)
 
     public ILocator Refusal => Panel.GetByRole(AriaRole.Alert);
 
-    public ILocator Sentence(int number) =>
-        Text.Locator($"[data-number='{number.ToString(CultureInfo.InvariantCulture)}']");
+    public ILocator Sentence(int number) => Sentences.Nth(number - 1);
 
     public ILocator Marks(int number) => Sentence(number).Locator("[data-claim]");
 
@@ -43,8 +41,11 @@ public sealed class ArticleScreen(IPage page)
             await page.Keyboard.PressAsync("k");
         }
 
-        await Assertions.Expect(Current).ToHaveAttributeAsync("data-number", $"{number}");
+        await IsAt(number);
     }
+
+    /// <summary>Waits until the sentence is current.</summary>
+    public Task IsAt(int number) => Assertions.Expect(Sentence(number)).ToHaveAttributeAsync("aria-current", "true");
 
     /// <summary>Waits until the panel shows the sentence.</summary>
     public Task Shows(string heading) =>
@@ -85,5 +86,5 @@ public sealed class ArticleScreen(IPage page)
     }
 
     private async Task<int> Number() =>
-        int.Parse(await Current.GetAttributeAsync("data-number") ?? "0", CultureInfo.InvariantCulture);
+        1 + await Sentences.EvaluateAllAsync<int>("all => all.findIndex(s => s.matches('[aria-current=true]'))");
 }

@@ -30,7 +30,7 @@ public sealed class DraftTests(RunningApp app) : BrowserTest(app)
 
         await Expect(Reasoning(ana)).ToHaveValueAsync($"{Typed} And more, typed into the dark.");
         await Expect(ana.Page.GetByText(App.Say<LayoutWords>("DraftFound"))).ToBeVisibleAsync();
-        await Expect(ana.Article.Current).ToHaveAttributeAsync("data-number", "2");
+        await ana.Article.IsAt(2);
         await ana.IsAlive();
         await Save(ana);
         Assert.Equal(

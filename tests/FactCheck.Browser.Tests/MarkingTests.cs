@@ -94,7 +94,7 @@ public sealed class MarkingTests(RunningApp app) : BrowserTest(app)
         await Expect(list).ToHaveCountAsync(3);
         await Expect(list.First).ToContainTextAsync("12 million crowns");
         await ana.Activate(list.First.GetByRole(AriaRole.Button));
-        await Expect(ana.Article.Current).ToHaveAttributeAsync("data-number", "3");
+        await ana.Article.IsAt(3);
     }
 
     private static string[] SeedParagraphs()

@@ -112,7 +112,7 @@ public sealed class NoteTests(RunningApp app) : BrowserTest(app)
         await IsAccessible(ana, ColorScheme.Light, 320);
         await jon.Go(address!);
         await Expect(Threads(jon)).ToBeFocusedAsync();
-        await Expect(jon.Article.Current).ToHaveAttributeAsync("data-number", "2");
+        await jon.Article.IsAt(2);
     }
 
     private static ILocator Field(Person person) => person.Article.Form.Locator("textarea");

@@ -39,7 +39,7 @@ public sealed class TypingTests(RunningApp app) : BrowserTest(app)
         await ana.Article.Is(1, "NoCheckNeeded");
         await ana.Article.Is(2, "Open");
         await Expect(ana.Article.Form.GetByLabel(App.Say<ClaimWords>("Claimant"))).ToBeVisibleAsync();
-        await Expect(ana.Article.Current).ToHaveAttributeAsync("data-number", "2");
+        await ana.Article.IsAt(2);
     }
 
     [Fact]

@@ -25,11 +25,11 @@ public sealed class UndoTests(RunningApp app) : BrowserTest(app)
 
         await ana.Press("z");
         await ana.Article.Is(3, "Unseen");
-        await Expect(ana.Article.Current).ToHaveAttributeAsync("data-number", "3");
+        await ana.Article.IsAt(3);
         await Expect(ana.Article.Panel.GetByText(App.Say<ArticleWords>("Undone"))).ToBeVisibleAsync();
         await ana.Press("Control+z");
         await ana.Article.Is(2, "Unseen");
-        await Expect(ana.Article.Current).ToHaveAttributeAsync("data-number", "2");
+        await ana.Article.IsAt(2);
     }
 
     [Fact]

@@ -15,6 +15,54 @@ public sealed record SentenceDisposed(SentenceId Sentence, Disposition From, Dis
     public override IReadOnlyList<SentenceId> Sentences => [Sentence];
 }
 
+/// <summary>A sentence was cut in two; the left part keeps its id. The claims in it are named, whatever becomes of them.</summary>
+/// <param name="Revision">The revision.</param>
+/// <param name="Paragraph">The index of the paragraph.</param>
+/// <param name="From">The sentence as it stood.</param>
+/// <param name="Left">The left part.</param>
+/// <param name="Right">The right part.</param>
+/// <param name="Words">The text of the right part.</param>
+/// <param name="Claims">The claims that stood in the sentence.</param>
+/// <param name="Threads">The notes that go with the right part: those it had before it was merged, if this takes that back.</param>
+public sealed record SentenceSplit(
+    int Revision,
+    int Paragraph,
+    PlacedSentence From,
+    PlacedSentence Left,
+    PlacedSentence Right,
+    string Words,
+    IReadOnlyList<ClaimId> Claims,
+    IReadOnlyList<ThreadId> Threads
+) : HistoryEvent
+{
+    public override IReadOnlyList<ClaimId> Claims { get; } = Claims;
+    public override IReadOnlyList<SentenceId> Sentences => [Left.Id, Right.Id];
+}
+
+/// <summary>Two sentences became one; the first keeps its id, the second points to it.</summary>
+/// <param name="Revision">The revision.</param>
+/// <param name="Paragraph">The index of the paragraph.</param>
+/// <param name="First">The first as it stood.</param>
+/// <param name="Second">The second as it stood.</param>
+/// <param name="Into">The one they became.</param>
+/// <param name="Words">The text of the second.</param>
+/// <param name="Claims">The claims that stood in either.</param>
+/// <param name="Threads">The notes that go with the second.</param>
+public sealed record SentencesMerged(
+    int Revision,
+    int Paragraph,
+    PlacedSentence First,
+    PlacedSentence Second,
+    PlacedSentence Into,
+    string Words,
+    IReadOnlyList<ClaimId> Claims,
+    IReadOnlyList<ThreadId> Threads
+) : HistoryEvent
+{
+    public override IReadOnlyList<ClaimId> Claims { get; } = Claims;
+    public override IReadOnlyList<SentenceId> Sentences => [First.Id, Second.Id];
+}
+
 /// <summary>An editor approved the whole article at a revision, with nothing left open.</summary>
 public sealed record ArticleSignedOff(int Revision) : HistoryEvent
 {

@@ -40,4 +40,7 @@ public sealed class Placement
     public int End { get; private set; }
 
     public TextSpan Span => new(Start, End);
+
+    /// <summary>The sentence ends elsewhere from now on; its start never moves within a revision.</summary>
+    public void EndAt(int end) => End = end;
 }

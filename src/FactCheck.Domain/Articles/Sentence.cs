@@ -1,4 +1,5 @@
 using FactCheck.Domain.History;
+using FactCheck.Text;
 
 namespace FactCheck.Domain.Articles;
 
@@ -21,6 +22,25 @@ public sealed class Sentence
     public PersonId? DisposedBy { get; private set; }
 
     public DateTimeOffset? DisposedAt { get; private set; }
+
+    /// <summary>The sentence that has its words since the two were merged; null while it stands by itself.</summary>
+    public SentenceId? MergedInto { get; private set; }
+
+    /// <summary>The sentence as it stands now.</summary>
+    /// <param name="span">Where, in its paragraph.</param>
+    public PlacedSentence Placed(TextSpan span) => new(Id, span, Disposition, DisposedBy, DisposedAt);
+
+    /// <summary>It stands by itself, with what was decided about it, as a split says or a merge taken back.</summary>
+    public void Stand(PlacedSentence placed)
+    {
+        Disposition = placed.Disposition;
+        DisposedBy = placed.By;
+        DisposedAt = placed.At;
+        MergedInto = null;
+    }
+
+    /// <summary>It is part of another from now on. What was decided about it stays, for when that is taken back.</summary>
+    public void MergeInto(SentenceId other) => MergedInto = other;
 
     /// <summary>Somebody read it and found nothing to check.</summary>
     public IEnumerable<HistoryEvent> NeedsNoCheck(PersonId by, DateTimeOffset at) =>

@@ -74,6 +74,18 @@ public sealed class Claim
     /// <summary>Evidence was linked to it or taken from it.</summary>
     public IEnumerable<HistoryEvent> EvidenceChanged(HistoryEvent happened) => Touched(happened);
 
+    /// <summary>Its spans are cut, joined or in another sentence. That is no work on it, so only an approval is asked for anew.</summary>
+    public IEnumerable<HistoryEvent> MoveSpans(SpansMoved happened)
+    {
+        if (SealHash is not { } hash)
+        {
+            return [happened];
+        }
+
+        Status = WorkStatus.NeedsRecheck;
+        return [happened, Unseal(hash)];
+    }
+
     /// <summary>Sets or clears the outcome with its reasoning.</summary>
     public IEnumerable<HistoryEvent> Conclude(Conclusion conclusion, DateTimeOffset at)
     {

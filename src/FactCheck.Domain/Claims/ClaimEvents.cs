@@ -24,6 +24,22 @@ public sealed record ClaimMarked(
     public override IReadOnlyList<SentenceId> Sentences => [.. Spans.Select(s => s.Sentence)];
 }
 
+/// <summary>
+/// A boundary between sentences was set or taken away where the claim stands, so that some of its spans are in another sentence
+/// or are cut or joined. It is a touch, as all that changes what a seal says is: the seal names the sentence and the words of
+/// each span, so who moved them has changed what was approved and is not the one to approve it again. Claims that keep their
+/// sentence and words are not named here, stay approved, and are not touched by whoever moved a boundary beside them.
+/// </summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="From">Its spans that do not stay as they were.</param>
+/// <param name="To">What stands in their place.</param>
+public sealed record SpansMoved(ClaimId Claim, IReadOnlyList<AnchorFacts> From, IReadOnlyList<AnchorFacts> To)
+    : ClaimEvent(Claim)
+{
+    public override bool Touches => true;
+    public override IReadOnlyList<SentenceId> Sentences => [.. From.Concat(To).Select(a => a.Sentence).Distinct()];
+}
+
 /// <summary>The claim stands in more places from now on.</summary>
 public sealed record SpansAdded(ClaimId Claim, IReadOnlyList<MarkedSpan> Spans) : ClaimEvent(Claim)
 {

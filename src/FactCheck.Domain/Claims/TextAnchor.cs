@@ -42,4 +42,13 @@ public sealed class TextAnchor
     public string Exact { get; private set; }
     public string Prefix { get; private set; }
     public string Suffix { get; private set; }
+
+    /// <summary>Its words stand in another sentence now, or are more or fewer.</summary>
+    public void Move(SentenceId sentence, TextSpan span, Quote quote)
+    {
+        SentenceId = sentence;
+        Start = span.Start;
+        End = span.End;
+        (Exact, Prefix, Suffix) = quote;
+    }
 }

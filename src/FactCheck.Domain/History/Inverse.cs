@@ -31,5 +31,8 @@ public sealed record ReplaceConclusion(ClaimId Claim, Conclusion Before, Conclus
 
 public sealed record ReplaceBearing(ClaimId Claim, EvidenceId Evidence, Bearing Before, Bearing Wanted) : Inverse;
 
+/// <summary>A sentence is not to be split, or two are not to be merged.</summary>
+public sealed record MoveBoundaryBack(BoundaryMove Move) : Inverse;
+
 /// <summary>The evidence is to be taken from its claim, or put back.</summary>
 public sealed record MoveEvidence(ClaimId Claim, EvidenceId Evidence, bool Back) : Inverse;

@@ -12,7 +12,8 @@ public sealed record PastAction(long Number, PersonId By, IReadOnlyList<HistoryE
 /// Which of a person's actions an undo takes back, by what, and why not. It walks back through the person's own actions from
 /// the newest; those undone already, and the undoing itself, are passed over. It takes back an action only where no colleague
 /// changed the same thing since: a claim that was marked, withdrawn or restored is one thing with all that hangs on it; a
-/// field of a claim, its places, a conclusion, a piece of evidence and the decision about a sentence are things of their own. An approval
+/// field of a claim, its places, a conclusion, a piece of evidence, the decision about a sentence and where it begins and ends are
+/// things of their own; whoever decides about a sentence or marks in it relies on where it ends. An approval
 /// or a return by a colleague rests on everything of its claim. It gives up redo, and what others may rely on already:
 /// submitting, approving, returning, signing off, taking an article in.
 /// </summary>
@@ -73,7 +74,7 @@ public static class Undoing
 
     // A sentence becomes unseen or holds claims because its claims do; a lifted seal follows from what was changed.
     private static bool IsConsequence(HistoryEvent happened, bool aboutClaims) =>
-        happened is SealLifted or SignOffLifted or ClaimMarked or ClaimRestored
+        happened is SealLifted or SignOffLifted or ClaimMarked or ClaimRestored or SpansMoved
         || (aboutClaims && happened is SentenceDisposed);
 
     private static bool IsAboutPlaces(HistoryEvent happened) =>
@@ -92,6 +93,7 @@ public static class Undoing
             EvidenceLinked e => new MoveEvidence(e.Claim, e.Evidence, Back: false),
             EvidenceRestored e => new MoveEvidence(e.Claim, e.Evidence, Back: false),
             EvidenceRemoved e => new MoveEvidence(e.Claim, e.Evidence, Back: true),
+            SentenceSplit or SentencesMerged => new MoveBoundaryBack(BoundaryMove.From(action.Events)!),
             _ => null,
         };
 
@@ -113,8 +115,13 @@ public static class Undoing
             (ClaimMarked or ClaimWithdrawn or ClaimRestored, ClaimEvent t) when mine.Claims.Contains(t.Claim) =>
                 "Claim",
             (ClaimEvent m, ClaimWithdrawn or ClaimRestored) when theirs.Claims.Contains(m.Claim) => "Claim",
-            (SpansAdded or SpanRemoved, SpansAdded or SpanRemoved) when mine.Claims[0] == theirs.Claims[0] => "Places",
+            (SpansAdded or SpanRemoved, SpansAdded or SpanRemoved or SpansMoved)
+                when mine.Claims[0] == theirs.Claims[0] => "Places",
             (SentenceDisposed m, SentenceDisposed t) when m.Sentence == t.Sentence => nameof(Disposition),
+            (SentenceDisposed or SentenceSplit or SentencesMerged, SentenceSplit or SentencesMerged)
+                when SharesSentence(mine, theirs) => "Sentences",
+            (SentenceSplit or SentencesMerged, SentenceDisposed or ClaimMarked or SpansAdded or SpanRemoved)
+                when SharesSentence(mine, theirs) => "Sentences",
             (ClaimEdited m, ClaimEdited t) when m.Claim == t.Claim => SharedField(m, t),
             (OutcomeSet m, OutcomeSet t) when m.Claim == t.Claim => nameof(Outcome),
             (not null, not null) when EvidenceOf(mine) is { } evidence && evidence == EvidenceOf(theirs) => nameof(
@@ -122,6 +129,9 @@ public static class Undoing
             ),
             _ => null,
         };
+
+    private static bool SharesSentence(HistoryEvent mine, HistoryEvent theirs) =>
+        mine.Sentences.Intersect(theirs.Sentences).Any();
 
     private static string? SharedField(ClaimEdited mine, ClaimEdited theirs) =>
         Changed(mine).Intersect(Changed(theirs)).FirstOrDefault();

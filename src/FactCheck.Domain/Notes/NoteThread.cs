@@ -63,6 +63,13 @@ public sealed class NoteThread
     public Resolution? Resolution =>
         ResolvedAt is { } at && ResolvedBy is { } by ? new Resolution(by, at, ResolvedBecause ?? "") : null;
 
+    /// <summary>The sentence it is about is part of another now, or stands by itself again.</summary>
+    public void Follow(SentenceId sentence)
+    {
+        SentenceId = sentence;
+        Changes++;
+    }
+
     /// <summary>Adds a note at the end.</summary>
     public Note Write(NoteId id, string text, PersonId by, DateTimeOffset at)
     {

@@ -63,6 +63,21 @@ internal sealed class ArticleMapping
             s.Id,
         });
         builder
+            .HasOne<Sentence>()
+            .WithMany()
+            .HasForeignKey(s => new
+            {
+                s.DeskId,
+                s.ArticleId,
+                s.MergedInto,
+            })
+            .HasPrincipalKey(s => new
+            {
+                s.DeskId,
+                s.ArticleId,
+                s.Id,
+            });
+        builder
             .HasOne<Article>()
             .WithMany()
             .HasForeignKey(s => new { s.DeskId, s.ArticleId })

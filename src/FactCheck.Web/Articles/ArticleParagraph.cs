@@ -28,19 +28,24 @@ public sealed class ArticleParagraph : ComponentBase
         _drawn = Paragraph;
         builder.OpenElement(0, Element);
         builder.AddAttribute(1, "class", $"p {Paragraph.Kind.ToString().ToLowerInvariant()}");
+        if (Paragraph.Sentences is [var first, ..])
+        {
+            builder.AddAttribute(2, "data-number", first.Number);
+        }
+
         var end = 0;
         foreach (var sentence in Paragraph.Sentences)
         {
             if (sentence.Span.Start > end)
             {
-                builder.AddContent(2, Gap(end, sentence.Span.Start));
+                builder.AddContent(3, Gap(end, sentence.Span.Start));
             }
 
-            builder.AddMarkupContent(3, SentenceMarkup.Of(sentence));
+            builder.AddMarkupContent(4, SentenceMarkup.Of(sentence));
             end = sentence.Span.End;
         }
 
-        builder.AddContent(4, Paragraph.Text[end..]);
+        builder.AddContent(5, Paragraph.Text[end..]);
         builder.CloseElement();
     }
 

@@ -2,8 +2,8 @@
 // here and is not lost. It alone says which sentence is current.
 import { selectWord, sentences, showMenu, takeSpans, text } from './SelectionMenu.razor.js';
 
-const verbs = new Set([...'uUt+pncsarzmq123456789', 'Enter', 'Escape', '?']);
-const marking = new Set('uUt+');
+const verbs = new Set([...'uUt+bgpncsarzmq123456789', 'Enter', 'Escape', '?']);
+const marking = new Set('uUt+b');
 const waiting = [];
 document.documentElement.dataset.keys = 'heard';
 let component = null, current = null, claim = null;

@@ -84,7 +84,7 @@ public sealed partial class ArticleWorkspace
             _sign = SaveState.Saving;
             StateHasChanged();
             _refusal = (await command(new Intent(Desk.Id, Desk.Me.Person, operation))).Refusal;
-            _view = await Feed.Read(Desk.Id, Article) ?? _view;
+            await See(await Feed.Read(Desk.Id, Article));
             return _refusal;
         }
         catch (Exception e) // What was typed must stay on the page, so the fault must not take the page away.
@@ -109,5 +109,6 @@ public sealed partial class ArticleWorkspace
         _refusal = null;
         _whoCan = null;
         _undone = null;
+        _offered = null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using FactCheck.Domain;
+using FactCheck.Domain.Articles;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Desks;
 using FactCheck.Web.History;
@@ -123,12 +124,13 @@ public sealed partial class ArticleWorkspace : IDisposable
     }
 
     private void Renew(ArticleView view) =>
-        _ = InvokeAsync(() =>
+        _ = InvokeAsync(async () =>
         {
             if (_view is null || view.IsNewerThan(_view))
             {
-                _view = view;
+                var seen = See(view);
                 StateHasChanged();
+                await seen;
             }
         });
 
@@ -152,6 +154,7 @@ public sealed partial class ArticleWorkspace : IDisposable
         }
 
         _pickMode = false;
+        _seat += sentence == _sentence ? 0 : 1;
         _sentence = sentence;
         _claim = claim ?? Current?.Claims.Cast<ClaimId?>().FirstOrDefault();
         _form = PanelForm.None;
@@ -160,6 +163,16 @@ public sealed partial class ArticleWorkspace : IDisposable
     }
 
     private async Task Act(TextAction action)
+    {
+        if (Placed(action) is { } placed)
+        {
+            await ActOn(placed);
+        }
+
+        StateHasChanged();
+    }
+
+    private async Task ActOn(TextAction action)
     {
         if (action.Verb is not ("Escape" or "z"))
         {
@@ -171,6 +184,12 @@ public sealed partial class ArticleWorkspace : IDisposable
         {
             case "n":
                 await ToggleNoCheck();
+                break;
+            case "b":
+                await Split(action.Selection);
+                break;
+            case "g":
+                await Join();
                 break;
             case "z":
                 await Undo();
@@ -188,11 +207,9 @@ public sealed partial class ArticleWorkspace : IDisposable
                 ShowKeys();
                 break;
             case not "select":
-                await Mark(action);
+                await MarkOrOffer(action);
                 break;
         }
-
-        StateHasChanged();
     }
 
     private void Choose(ClaimId? claim)

@@ -29,6 +29,11 @@ public sealed class DisposeSentence(Workspace workspace)
                     return new NotFound();
                 }
 
+                if (sentence.MergedInto is not null)
+                {
+                    return new SentenceWasMerged(await change.SurvivorOf(id));
+                }
+
                 var claims = await LiveClaims(change.Db, id).CountAsync();
                 var wanted = needsNoCheck ? Disposition.NothingToCheck : Disposition.Unseen;
                 if (ArticleRules.WhyNotMarkNoCheck(claims, change.Member) is { } refusal)

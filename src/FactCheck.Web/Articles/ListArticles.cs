@@ -38,11 +38,18 @@ public sealed class ListArticles(IDbContextFactory<FactCheckDb> contexts)
             .ThenByDescending(a => a.ImportedAt)
             .Select(a => new Row(
                 a,
-                db.Sentences.Count(s => s.ArticleId == a.Id && s.Disposition == Disposition.Unseen),
-                db.Sentences.Count(s => s.ArticleId == a.Id && s.Disposition == Disposition.NothingToCheck),
-                db.Sentences.Count(s => s.ArticleId == a.Id && s.Disposition == Disposition.HasClaims),
+                db.Sentences.Count(s =>
+                    s.ArticleId == a.Id && s.MergedInto == null && s.Disposition == Disposition.Unseen
+                ),
+                db.Sentences.Count(s =>
+                    s.ArticleId == a.Id && s.MergedInto == null && s.Disposition == Disposition.NothingToCheck
+                ),
+                db.Sentences.Count(s =>
+                    s.ArticleId == a.Id && s.MergedInto == null && s.Disposition == Disposition.HasClaims
+                ),
                 db.Sentences.Count(s =>
                     s.ArticleId == a.Id
+                    && s.MergedInto == null
                     && s.Disposition == Disposition.HasClaims
                     && db.Anchors.Any(x =>
                         x.SentenceId == s.Id

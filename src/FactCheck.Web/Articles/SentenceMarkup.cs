@@ -18,7 +18,10 @@ internal static class SentenceMarkup
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly ConditionalWeakTable<SentenceView, string> Made = [];
 
-    /// <summary>A span with the sentence's number and state, and a mark for each marked piece.</summary>
+    /// <summary>
+    /// A span with the sentence's state, and a mark for each marked piece. Its number is not in it, so that a split far above
+    /// leaves it, and whatever somebody has selected in it, as it is.
+    /// </summary>
     public static string Of(SentenceView sentence) => Made.GetValue(sentence, Make);
 
     private static string Make(SentenceView sentence)
@@ -26,7 +29,7 @@ internal static class SentenceMarkup
         var markup = new StringBuilder();
         markup.Append(
             CultureInfo.InvariantCulture,
-            $"<span class=\"s\" data-sentence=\"{sentence.Id.Value}\" data-number=\"{sentence.Number}\" data-state=\"{sentence.State}\""
+            $"<span class=\"s\" data-sentence=\"{sentence.Id.Value}\" data-state=\"{sentence.State}\""
         );
         if (sentence.State is SentenceState.Unseen or SentenceState.Open)
         {

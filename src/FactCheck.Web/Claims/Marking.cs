@@ -17,7 +17,7 @@ internal static class Marking
         var places = await Places(change, spans);
         if (places.Count == 0 || places.Count != spans.Count)
         {
-            return spans.Count == 0 ? new NothingMarked() : new NotFound();
+            return spans.Count == 0 ? new NothingMarked() : await change.WhyGone([.. spans.Select(s => s.Sentence)]);
         }
 
         if (places.Any(p => p.Marked is null))

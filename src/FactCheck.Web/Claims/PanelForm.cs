@@ -20,6 +20,7 @@ public enum PanelFormKind
     Tick,
     Outcome,
     Return,
+    Split,
 
     /// <summary>A new note on the claim or the sentence.</summary>
     Note,

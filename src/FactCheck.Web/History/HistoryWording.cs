@@ -39,6 +39,11 @@ public sealed class HistoryWording(
             ArticleAdded or SourceAdded or SourceMerged or SourceParted => [words[happened.GetType().Name]],
             ArticleImported e => [words[nameof(ArticleImported), e.Title, e.ParagraphCount, e.SentenceCount]],
             SentenceDisposed e => [words[$"SentenceDisposed.{e.To}", Number(article, e.Sentence)]],
+            SentenceSplit e => [words[nameof(SentenceSplit), Number(article, e.Left.Id), Short(e.Words, LongestName)]],
+            SentencesMerged e =>
+            [
+                words[nameof(SentencesMerged), Short(e.Words, LongestName), Number(article, e.First.Id)],
+            ],
             ArticleSignedOff e => [words[nameof(ArticleSignedOff), e.Revision]],
             SignOffLifted => [words[nameof(SignOffLifted)]],
             ActionUndone e => [words[nameof(ActionUndone), e.Entry]],
@@ -51,6 +56,7 @@ public sealed class HistoryWording(
             ClaimEdited e => [.. Edits(e, Name(article, e))],
             EvidenceLinked e => [Linked(e, Name(article, e))],
             EvidenceEdited e => [words[nameof(EvidenceEdited), Name(article, e), BearingOf(e.From), BearingOf(e.To)]],
+            SpansMoved e => [Moved(e, Name(article, e), article)],
             OutcomeSet e => [Concluded(e, Name(article, e))],
             VerdictApproved e => [words[nameof(VerdictApproved), Name(article, e), e.SealHash[..ShownOfHash]]],
             VerdictReturned e => [words[nameof(VerdictReturned), Name(article, e), e.Reason]],
@@ -104,6 +110,14 @@ public sealed class HistoryWording(
             yield return words["ClaimEdited.Claimant", claim, Shown(from.Claimant), Shown(to.Claimant)];
         }
     }
+
+    private string Moved(SpansMoved e, string claim, ArticleView article) =>
+        words[
+            nameof(SpansMoved),
+            claim,
+            string.Join(", ", e.To.Select(a => Number(article, a.Sentence)).Distinct()),
+            string.Join(" … ", e.To.Select(a => Short(a.Exact, LongestName)))
+        ];
 
     private string Linked(EvidenceLinked e, string claim) =>
         e.Bearing.Quote is { } quote

@@ -19,6 +19,7 @@ internal static class InverseDoor
         inverse switch
         {
             Redispose i => await change.Redispose(i),
+            MoveBoundaryBack i => await change.TakeBack(i.Move),
             TakeClaimsBack or BringClaimBack or TakeFromPlaces or PutInPlaces => await change.Replace(inverse),
             ReplaceDetails i => await change.OnClaim(i.Claim, (claim, facts) => change.Replace(claim, facts, i)),
             ReplaceConclusion i => await change.OnClaim(i.Claim, (claim, facts) => change.Replace(claim, facts, i)),

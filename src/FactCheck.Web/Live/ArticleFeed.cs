@@ -147,10 +147,10 @@ public sealed partial class ArticleFeed : IDisposable
             .ToListAsync();
         var events = rows.Select(e => HistoryJson.Read(e.Kind, e.Details)).ToList();
         List<ClaimId> touched = [.. events.SelectMany(e => e.Claims).Concat(changed).Distinct()];
-        List<SentenceId> disposed = [.. events.SelectMany(e => e.Sentences).Distinct()];
+        List<SentenceId> named = [.. events.SelectMany(e => e.Sentences).Distinct()];
         var claims = touched.Count > 0 ? await db.FactsOf(view.Desk, view.Id, touched) : [];
-        var sentences = disposed.Count > 0 ? await db.ReadSentences(view.Desk, view.Id, disposed) : [];
-        return ArticleViewBuilder.Apply(view, new ArticleNews(head, sentences, claims));
+        var sentences = named.Count > 0 ? await db.ReadSentences(view.Desk, view.Id, named) : [];
+        return ArticleViewBuilder.Apply(view, new ArticleNews(head, named, sentences, claims));
     }
 
     private static bool IsNews(HeadRow head, ArticleView view) =>

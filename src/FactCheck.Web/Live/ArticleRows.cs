@@ -140,6 +140,12 @@ internal static class ArticleRows
 
 /// <summary>What was read again after some entries: only what they touched.</summary>
 /// <param name="Head">The article's row as it is now.</param>
-/// <param name="Sentences">The sentences that were touched.</param>
+/// <param name="Touched">The sentences that were touched.</param>
+/// <param name="Sentences">Those of them that have a place in the newest revision.</param>
 /// <param name="Claims">The claims that were touched.</param>
-public sealed record ArticleNews(HeadRow Head, IReadOnlyList<SentenceRow> Sentences, IReadOnlyList<ClaimFacts> Claims);
+public sealed record ArticleNews(
+    HeadRow Head,
+    IReadOnlyCollection<SentenceId> Touched,
+    IReadOnlyList<SentenceRow> Sentences,
+    IReadOnlyList<ClaimFacts> Claims
+);

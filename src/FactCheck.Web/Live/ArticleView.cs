@@ -48,6 +48,14 @@ public sealed record ArticleView
     /// <summary>The sentence, or null when the article has none such.</summary>
     public SentenceView? Sentence(SentenceId id) => Sentences.FirstOrDefault(s => s.Id == id);
 
+    /// <summary>The sentence after this one, in whatever paragraph; null after the last.</summary>
+    public SentenceView? After(SentenceView sentence) =>
+        sentence.Number < Sentences.Length ? Sentences[sentence.Number] : null;
+
+    /// <summary>The paragraph in which the sentence stands, or null when it stands in none.</summary>
+    public ParagraphView? ParagraphOf(SentenceId id) =>
+        Paragraphs.FirstOrDefault(p => p.Sentences.Any(s => s.Id == id));
+
     /// <summary>The live claims of a sentence, in the order in which they stand in it.</summary>
     public IEnumerable<ClaimFacts> ClaimsOf(SentenceView sentence) => sentence.Claims.Select(c => Claims[c]);
 

@@ -48,14 +48,16 @@ public static class ArticleViewBuilder
         );
     }
 
-    /// <summary>The next view: touched sentences and claims are new, every other part is the same object as before.</summary>
+    /// <summary>
+    /// The next view: touched sentences and claims are new, every other part is the same object as before. A touched sentence
+    /// stands where it has its place now: one that has none any more is gone, one that was not there comes in. Whatever comes
+    /// after it in the text is new only where its number is another.
+    /// </summary>
     public static ArticleView Apply(ArticleView view, ArticleNews news)
     {
         var claims = view.Claims.SetItems(news.Claims.Select(c => KeyValuePair.Create(c.Id, c)));
-        var rows = news.Sentences.ToDictionary(s => s.Id);
-        var stale = rows.Keys.Concat(news.Claims.SelectMany(c => c.Anchors.Select(a => a.Sentence))).ToHashSet();
-        var marks = MarksOf(claims.Values.Where(c => c.Anchors.Any(a => stale.Contains(a.Sentence))));
-        ImmutableArray<ParagraphView> paragraphs = [.. view.Paragraphs.Select(Renewed)];
+        var renewal = new Renewal(news, claims);
+        ImmutableArray<ParagraphView> paragraphs = [.. view.Paragraphs.Select(renewal.Of)];
         return WithCounts(
             view with
             {
@@ -67,23 +69,6 @@ public static class ArticleViewBuilder
                 Sentences = [.. paragraphs.SelectMany(p => p.Sentences)],
             }
         );
-
-        ParagraphView Renewed(ParagraphView paragraph) =>
-            paragraph.Sentences.Any(s => stale.Contains(s.Id))
-                ? paragraph with
-                {
-                    Sentences =
-                    [
-                        .. paragraph.Sentences.Select(s =>
-                            stale.Contains(s.Id) ? SentenceOf(RowOf(s), s.Number, s.Text, marks[s.Id]) : s
-                        ),
-                    ],
-                }
-                : paragraph;
-
-        SentenceRow RowOf(SentenceView s) =>
-            rows.GetValueOrDefault(s.Id)
-            ?? new SentenceRow(s.Id, 0, s.Span, s.Disposition, s.DisposedBy) { Notes = s.Notes };
     }
 
     private static ILookup<SentenceId, (TextSpan Span, ClaimFacts Claim)> MarksOf(IEnumerable<ClaimFacts> claims) =>
@@ -127,4 +112,58 @@ public static class ArticleViewBuilder
                     .Select(s => new MissingPart(s.Id, s.Number, [.. s.Claims.Where(c => !view.Claims[c].IsCleared)])),
             ],
         };
+
+    /// <summary>Renews the paragraphs of an article one after the other, counting their sentences.</summary>
+    private sealed class Renewal
+    {
+        private readonly HashSet<SentenceId> _touched;
+        private readonly HashSet<SentenceId> _stale;
+        private readonly ILookup<int, SentenceRow> _rows;
+        private readonly ILookup<SentenceId, (TextSpan Span, ClaimFacts Claim)> _marks;
+        private int _count;
+
+        public Renewal(ArticleNews news, ImmutableDictionary<ClaimId, ClaimFacts> claims)
+        {
+            _touched = [.. news.Touched];
+            _stale = [.. news.Touched, .. news.Claims.SelectMany(c => c.Anchors.Select(a => a.Sentence))];
+            _rows = news.Sentences.ToLookup(r => r.Paragraph);
+            _marks = MarksOf(claims.Values.Where(c => c.Anchors.Any(a => _stale.Contains(a.Sentence))));
+        }
+
+        public ParagraphView Of(ParagraphView paragraph)
+        {
+            ImmutableArray<SentenceView> sentences = [.. Placed(paragraph).Select(s => Numbered(s, ++_count))];
+            return sentences.AsEnumerable().SequenceEqual(paragraph.Sentences, ReferenceEqualityComparer.Instance)
+                ? paragraph
+                : paragraph with
+                {
+                    Sentences = sentences,
+                };
+        }
+
+        private IEnumerable<SentenceView> Placed(ParagraphView paragraph) =>
+            _rows.Contains(paragraph.Index) || paragraph.Sentences.Any(s => _touched.Contains(s.Id))
+                ? paragraph
+                    .Sentences.Where(s => !_touched.Contains(s.Id))
+                    .Select(Marked)
+                    .Concat(_rows[paragraph.Index].Select(r => Placed(r, paragraph.Text)))
+                    .OrderBy(s => s.Span)
+                : paragraph.Sentences.Select(Marked);
+
+        private SentenceView Placed(SentenceRow row, string paragraph) =>
+            SentenceOf(row, 0, row.Span.Of(paragraph), _marks[row.Id]);
+
+        private SentenceView Marked(SentenceView s) =>
+            _stale.Contains(s.Id)
+                ? SentenceOf(
+                    new SentenceRow(s.Id, 0, s.Span, s.Disposition, s.DisposedBy) { Notes = s.Notes },
+                    s.Number,
+                    s.Text,
+                    _marks[s.Id]
+                )
+                : s;
+
+        private static SentenceView Numbered(SentenceView sentence, int number) =>
+            sentence.Number == number ? sentence : sentence with { Number = number };
+    }
 }

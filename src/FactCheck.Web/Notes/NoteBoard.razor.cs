@@ -18,7 +18,7 @@ public sealed partial class NoteBoard
     private const string Module = "./Notes/NoteBoard.razor.js";
     private readonly List<Action> _listeners = [];
     private IReadOnlyList<ThreadFacts> _threads = [];
-    private int _seen;
+    private (SentenceId? At, int Changes) _seen = (null, 0);
     private bool _revealed;
     private (SentenceView?, ClaimId?, PanelForm) _shown;
 
@@ -203,7 +203,7 @@ public sealed partial class NoteBoard
             Tell();
         }
 
-        if (RendererInfo.IsInteractive && Sentence.Notes.Changes != _seen)
+        if (RendererInfo.IsInteractive && (Sentence.Id, Sentence.Notes.Changes) != _seen)
         {
             await Read();
         }
@@ -221,10 +221,10 @@ public sealed partial class NoteBoard
 
     private async Task Read()
     {
-        var seen = _seen = Sentence.Notes.Changes;
+        var seen = _seen = (Sentence.Id, Sentence.Notes.Changes);
         try
         {
-            var threads = seen == 0 ? [] : await ReadThreads.Run(Desk.Me, View.Id, Sentence.Id);
+            var threads = seen.Changes == 0 ? [] : await ReadThreads.Run(Desk.Me, View.Id, Sentence.Id);
             // An answer that comes after a later one has nothing to say.
             _threads = seen == _seen ? threads : _threads;
             Failed = false;

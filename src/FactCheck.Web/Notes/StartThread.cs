@@ -1,5 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Notes;
+using FactCheck.Web.Articles;
 using FactCheck.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,6 +34,12 @@ public sealed class StartThread(Workspace workspace)
                 if (NoteRules.WhyNotStart(text, change.Member) is { } refusal)
                 {
                     return refusal;
+                }
+
+                if (subject.Sentence is { } sentence)
+                {
+                    // What was written while a colleague merged the sentence stands where its words are.
+                    subject = NoteSubject.OfSentence(await change.SurvivorOf(sentence));
                 }
 
                 if (!await IsThere(change, subject))

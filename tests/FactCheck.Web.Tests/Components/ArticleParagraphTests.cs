@@ -43,12 +43,12 @@ public sealed class ArticleParagraphTests : ComponentTest
             );
 
     [Fact]
-    public void Says_number_and_state_of_each_sentence()
+    public void Says_the_number_of_its_first_sentence_and_the_state_of_each()
     {
         var drawn = Render<ArticleParagraph>(p => p.Add(c => c.Paragraph, Shown.Paragraph(Text, Sentences)));
 
         var last = drawn.FindAll("[data-sentence]")[2];
-        Assert.Equal("3", last.GetAttribute("data-number"));
+        Assert.Equal("1", drawn.Find("p").GetAttribute("data-number"));
         Assert.Equal(nameof(SentenceState.Unseen), last.GetAttribute("data-state"));
     }
 

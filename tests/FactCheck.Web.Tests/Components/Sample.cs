@@ -61,6 +61,11 @@ internal sealed class Sample
             return Guid.CreateVersion7();
         }
 
+        if (type == typeof(DateTimeOffset))
+        {
+            return Shown.Morning;
+        }
+
         if (type.IsPrimitive)
         {
             return Convert.ChangeType(1, type, CultureInfo.InvariantCulture);

@@ -28,46 +28,21 @@ public sealed class HistoryJsonTests
     private static readonly ClaimDetails Details = new(Hostile, Test.Said, ClaimKind.Law, Hostile);
     private static readonly ClaimDetails NoDetails = new(null, Test.Fact, ClaimKind.Other, null);
 
-    private static readonly string[] Kinds =
-    [
-        "action-undone",
-        "article-added",
-        "article-imported",
-        "article-signed-off",
-        "claim-edited",
-        "claim-marked",
-        "claim-restored",
-        "claim-withdrawn",
-        "desk-created",
-        "evidence-edited",
-        "evidence-linked",
-        "evidence-removed",
-        "evidence-renewed",
-        "evidence-restored",
-        "member-added",
-        "note-edited",
-        "note-put-back",
-        "note-taken-back",
-        "note-written",
-        "outcome-set",
-        "outlet-added",
-        "outlet-edited",
-        "seal-lifted",
-        "sentence-disposed",
-        "sign-off-lifted",
-        "source-added",
-        "source-edited",
-        "source-merged",
-        "source-parted",
-        "span-removed",
-        "spans-added",
-        "thread-reopened",
-        "thread-resolved",
-        "thread-started",
-        "verdict-approved",
-        "verdict-returned",
-        "verdict-submitted",
-    ];
+    private static readonly AnchorFacts Anchor = new(AnchorId.New(), Sentence, new TextSpan(0, 4), "four");
+    private static readonly PlacedSentence Whole = new(
+        Sentence,
+        new TextSpan(2, 9),
+        Disposition.NothingToCheck,
+        PersonId.New(),
+        new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero).AddTicks(1_234_567)
+    );
+    private static readonly PlacedSentence NotDecided = new(
+        SentenceId.New(),
+        new TextSpan(10, 12),
+        Disposition.Unseen,
+        null,
+        null
+    );
 
     private static readonly HistoryEvent[] Examples =
     [
@@ -88,6 +63,9 @@ public sealed class HistoryJsonTests
         new SourceParted(Source, SourceId.New()),
         new ArticleImported(Hostile, 3, 7, "00ff"),
         new SentenceDisposed(Sentence, Disposition.Unseen, Disposition.NothingToCheck),
+        new SentenceSplit(1, 4, Whole, Whole, NotDecided, Hostile, [Claim], []),
+        new SentencesMerged(1, 4, Whole, NotDecided, Whole, Hostile, [], [ThreadId.New()]),
+        new SpansMoved(Claim, [Anchor], [Anchor, Anchor with { Exact = Hostile }]),
         new ArticleSignedOff(1),
         new SignOffLifted(2),
         new ClaimMarked(
@@ -148,6 +126,8 @@ public sealed class HistoryJsonTests
         "outlet-edited",
         "seal-lifted",
         "sentence-disposed",
+        "sentence-split",
+        "sentences-merged",
         "sign-off-lifted",
         "source-added",
         "source-edited",
@@ -155,6 +135,7 @@ public sealed class HistoryJsonTests
         "source-parted",
         "span-removed",
         "spans-added",
+        "spans-moved",
         "thread-reopened",
         "thread-resolved",
         "thread-started",

@@ -10,6 +10,7 @@ using FactCheck.Web.Sources;
 using FactCheck.Web.Tests.Desks;
 using FactCheck.Web.Verdicts;
 using Microsoft.EntityFrameworkCore;
+using static FactCheck.Web.Tests.Data.Race;
 
 namespace FactCheck.Web.Tests.Data;
 
@@ -214,21 +215,4 @@ public sealed class RaceTests(TestApp app) : IClassFixture<TestApp>
 
     private static Task<Result> Approve(TestArticle article, PersonId by, ClaimId claim, string shown) =>
         article.Use<ApproveVerdict>().Run(article.Desk.By(by), article.Id, claim, shown);
-
-    /// <summary>Starts all together, each on its own thread.</summary>
-    private static async Task<Result[]> AtOnce(params Func<Task<Result>>[] commands)
-    {
-        var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var running = commands
-            .Select(command =>
-                Task.Run(async () =>
-                {
-                    await start.Task;
-                    return await command();
-                })
-            )
-            .ToList();
-        start.SetResult();
-        return await Task.WhenAll(running);
-    }
 }

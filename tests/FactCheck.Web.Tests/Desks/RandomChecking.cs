@@ -29,12 +29,14 @@ public sealed record Step(int Verb, int Person, int Claim, int Value)
 /// <summary>Two reviewers and two editors at work on an article in any order; what the rules forbid is refused and goes on.</summary>
 public sealed class RandomChecking(TestArticle article)
 {
-    public const int LastVerb = 14;
+    public const int LastVerb = 17;
+    private const int Notes = 14;
 
     // Two overlap, and all but the last stand in one paragraph.
     private static readonly string[] Places = ["12 million crowns", "cost 12 million", "second bridge"];
 
     private readonly List<ClaimId> _claims = [];
+    private readonly RandomBoundaries _boundaries = new(article);
     private readonly List<(ThreadId Thread, NoteId Note)> _threads = [];
 
     private PersonId[] People => [article.Desk.Ana, article.Desk.Yusuf, article.Desk.Mira, article.Desk.Jon];
@@ -48,9 +50,14 @@ public sealed class RandomChecking(TestArticle article)
             return await Mark(by, Places[_claims.Count], step.Value);
         }
 
-        if (step.Verb == LastVerb)
+        if (step.Verb == Notes)
         {
             return await OnNotes(by, step);
+        }
+
+        if (step.Verb > Notes)
+        {
+            return await _boundaries.Do(by, step);
         }
 
         if (step.Verb is 4 or 5 || _claims.Count == 0)
@@ -64,10 +71,10 @@ public sealed class RandomChecking(TestArticle article)
 
     private async Task<Result> Mark(PersonId by, string words, int value)
     {
-        var (claim, places) = (ClaimId.New(), new List<SentenceSpan> { await article.Place(words) });
+        var (claim, places) = (ClaimId.New(), new List<SentenceSpan> { await _boundaries.PlaceOf(words) });
         if (value == 0)
         {
-            places.Add(await article.Place("What comes next"));
+            places.Add(await _boundaries.PlaceOf("comes"));
         }
 
         _claims.Add(claim);

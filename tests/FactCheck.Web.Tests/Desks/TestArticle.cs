@@ -62,6 +62,21 @@ public sealed class TestArticle(TestDesk desk, ArticleId id)
         return claim;
     }
 
+    /// <summary>Splits the first sentence that has the words right before them; gives the id of the right part.</summary>
+    public async Task<SentenceId> Split(Intent intent, string words)
+    {
+        var (right, place) = (SentenceId.New(), await Place(words));
+        var shown = (await Read()).Sentence(place.Sentence)!.Text;
+        await Use<SplitSentence>().Run(intent, id, place.Sentence, shown, place.Span.Start, right).IsDone();
+        return right;
+    }
+
+    /// <summary>Splits the first sentence that has the words right before them; gives the id of the right part.</summary>
+    public Task<SentenceId> Split(PersonId by, string words) => Split(desk.By(by), words);
+
+    public Task<Result> Merge(PersonId by, SentenceId first, SentenceId second) =>
+        Use<MergeSentences>().Run(desk.By(by), id, first, second);
+
     /// <summary>Links a new source.</summary>
     public async Task<EvidenceId> Link(PersonId by, ClaimId claim, Stance stance = Stance.Supports)
     {

@@ -28,6 +28,9 @@ namespace FactCheck.Web.Tests.Desks;
 /// <param name="Claim">A submitted claim of it.</param>
 /// <param name="Evidence">The evidence of the claim.</param>
 /// <param name="Source">What that rests on.</param>
+/// <param name="Left">The left part of a sentence that was split.</param>
+/// <param name="Right">The right part.</param>
+/// <param name="Split">The operation that split it.</param>
 /// <param name="Other">Another source of the same outlet.</param>
 /// <param name="Outlet">The outlet of both.</param>
 /// <param name="Thread">An open thread on the sentence.</param>
@@ -40,6 +43,9 @@ internal sealed record Things(
     ClaimId Claim,
     EvidenceId Evidence,
     SourceId Source,
+    SentenceId Left,
+    SentenceId Right,
+    OperationId Split,
     SourceId Other,
     OutletId Outlet,
     ThreadId Thread,
@@ -72,6 +78,9 @@ internal sealed record Things(
         await using var db = await article.Desk.Node.Db();
         var outlet = await db.Outlets.Where(o => o.DeskId == article.Desk.Id).Select(o => o.Id).SingleAsync();
         var sentence = await article.Sentence("What comes next");
+        var left = await article.Sentence("4,000 cars");
+        var split = article.Desk.By(article.Desk.Ana);
+        var right = await article.Split(split, "4,000 cars");
         var desk = article.Desk;
         await desk.Node.Use<SaveDraft>().Run(desk.Slug, desk.Ana, DraftOf(claim), Typing).IsDone();
         var (thread, note) = await article.Note(article.Desk.Ana, NoteSubject.OfSentence(sentence), "Which page?");
@@ -87,6 +96,9 @@ internal sealed record Things(
             claim,
             evidence.Id,
             evidence.Source,
+            left,
+            right,
+            split.Operation,
             other,
             outlet,
             thread,
@@ -111,6 +123,12 @@ internal static class UseCaseCalls
             [typeof(ImportArticle)] = (t, i) => t.Node.Use<ImportArticle>().Run(i, ArticleId.New(), TestDesk.Draft),
             [typeof(DisposeSentence)] = (t, i) =>
                 t.Node.Use<DisposeSentence>().Run(i, t.Article, t.Sentence, Disposition.Unseen, needsNoCheck: true),
+            [typeof(SplitSentence)] = (t, i) =>
+                t
+                    .Node.Use<SplitSentence>()
+                    .Run(i, t.Article, t.Sentence, "What comes next", "What ".Length, SentenceId.New()),
+            [typeof(MergeSentences)] = (t, i) => t.Node.Use<MergeSentences>().Run(i, t.Article, t.Left, t.Right),
+            [typeof(UndoBoundary)] = (t, i) => t.Node.Use<UndoBoundary>().Run(i, t.Article, t.Split),
             [typeof(SignOffArticle)] = (t, i) => t.Node.Use<SignOffArticle>().Run(i, t.Article),
             [typeof(MarkClaim)] = (t, i) =>
                 t

@@ -84,6 +84,8 @@ public sealed class ReadHistoryTests(TestApp app) : IClassFixture<TestApp>
         await article.Use<AddSpans>().Run(desk.By(desk.Ana), article.Id, claim, [headline]).IsDone();
         var second = (await article.Facts(claim)).Anchors.Single(a => a.Sentence == headline.Sentence);
         await article.Use<RemoveSpan>().Run(desk.By(desk.Ana), article.Id, claim, second.Id).IsDone();
+        var right = await article.Split(desk.Ana, "crowns");
+        await article.Merge(desk.Ana, await article.Sentence("12 million"), right).IsDone();
         await article.Return(desk.Mira, claim).IsDone();
         await article.Reword(desk.Ana, claim, facts.Details, "The bridge cost 12 million").IsDone();
         await article.Use<UndoLast>().Run(desk.By(desk.Ana), article.Id);

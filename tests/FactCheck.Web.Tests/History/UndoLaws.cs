@@ -138,7 +138,15 @@ public sealed class UndoLaws(TestApp app) : IClassFixture<TestApp>
             return [$"{disposed.Sentence.Value} disposition"];
         }
 
-        if (happened is VerdictSubmitted or SealLifted || happened is not ClaimEvent { Claim.Value: var id })
+        if (happened is SentenceSplit or SentencesMerged)
+        {
+            return BoundariesOf(happened);
+        }
+
+        if (
+            happened is VerdictSubmitted or SealLifted or SpansMoved
+            || happened is not ClaimEvent { Claim.Value: var id }
+        )
         {
             return [];
         }
@@ -162,6 +170,15 @@ public sealed class UndoLaws(TestApp app) : IClassFixture<TestApp>
             _ => all.ToList(),
         };
     }
+
+    // A part that is as the whole was has not been decided about anew.
+    private static IEnumerable<string> BoundariesOf(HistoryEvent happened) =>
+        happened switch
+        {
+            SentenceSplit e when e.Left.Disposition == e.From.Disposition => [$"{e.Right.Id.Value} disposition"],
+            SentencesMerged e when e.First.Disposition == e.Into.Disposition => [$"{e.Second.Id.Value} disposition"],
+            _ => happened.Sentences.Select(s => $"{s.Value} disposition"),
+        };
 
     private static IEnumerable<string> Edited(ClaimEdited e) =>
         new[]

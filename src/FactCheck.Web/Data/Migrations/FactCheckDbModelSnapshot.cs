@@ -237,11 +237,18 @@ namespace FactCheck.Web.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("disposition");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
                     b.HasKey("Id")
                         .HasName("pk_sentence");
 
                     b.HasAlternateKey("DeskId", "ArticleId", "Id")
                         .HasName("ak_sentence_desk_id_article_id_id");
+
+                    b.HasIndex("DeskId", "ArticleId", "MergedInto")
+                        .HasDatabaseName("ix_sentence_desk_id_article_id_merged_into");
 
                     b.ToTable("sentence", (string)null);
                 });
@@ -1429,6 +1436,12 @@ namespace FactCheck.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_sentence_article_desk_id_article_id");
+
+                    b.HasOne("FactCheck.Domain.Articles.Sentence", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "ArticleId", "MergedInto")
+                        .HasPrincipalKey("DeskId", "ArticleId", "Id")
+                        .HasConstraintName("fk_sentence_sentence_desk_id_article_id_merged_into");
                 });
 
             modelBuilder.Entity("FactCheck.Domain.Claims.Claim", b =>
