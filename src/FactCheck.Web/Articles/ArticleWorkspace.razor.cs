@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using FactCheck.Domain;
-using FactCheck.Domain.Articles;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Desks;
 using FactCheck.Web.History;

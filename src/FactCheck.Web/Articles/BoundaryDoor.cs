@@ -2,7 +2,6 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.History;
-using FactCheck.Domain.Notes;
 using FactCheck.Text.Anchoring;
 using FactCheck.Web.Data;
 using Microsoft.EntityFrameworkCore;
