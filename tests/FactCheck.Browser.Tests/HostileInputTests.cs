@@ -176,7 +176,7 @@ public sealed class HostileInputTests(RunningApp app) : BrowserTest(app)
         await Box(ana, "TitleLabel").FillAsync("All of them");
         await Box(ana, "NoteLabel").FillAsync(string.Join("\n\n", strings));
         await ana.Press("Control+Enter");
-        await Expect(ana.Article.Panel).ToContainTextAsync("All of them");
+        await checking.Until(v => !v.Claims[claim].Evidence.IsEmpty);
         var facts = (await checking.Read()).Claims[claim];
         Assert.Equal(strings[^1].Trim().ReplaceLineEndings("\n"), facts.Conclusion.Reasoning);
         Assert.Equal(string.Join("\n\n", strings).Trim().ReplaceLineEndings("\n"), facts.Evidence[0].Note);

@@ -31,7 +31,10 @@ public sealed class BreakPlaceTests
                 {
                     var text = sentence.Span.Of(paragraph.Facts.Text);
                     var places = BreakPlace.Of(text);
-                    Assert.Equal(text.Where(c => !char.IsWhiteSpace(c)), string.Concat(places.Select(p => p.Word)));
+                    Assert.Equal(
+                        string.Concat(text.Where(c => !char.IsWhiteSpace(c))),
+                        string.Concat(places.Select(p => p.Word))
+                    );
                     Assert.All(
                         places.Skip(1),
                         p => Assert.Equal(p.At, SentenceCut.Of(text, new(0, text.Length), p.At).Value.Right.Start)
