@@ -54,8 +54,8 @@ public class ViewBenchmarks
         _view = ArticleViewBuilder.Build(_desk, _article, _head, _sentences, _claims);
         var next = _head with { Version = 2, Paragraphs = [] };
         var seen = _sentences[plan.NoChecks[0]] with { Disposition = Disposition.NothingToCheck };
-        _sentence = new ArticleNews(next, [seen], []);
-        _claim = new ArticleNews(next, [], [_claims[10] with { Status = WorkStatus.Submitted }]);
+        _sentence = new ArticleNews(next, [seen.Id], [seen], []);
+        _claim = new ArticleNews(next, [], [], [_claims[10] with { Status = WorkStatus.Submitted }]);
     }
 
     [Benchmark]

@@ -1,7 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
-using FactCheck.Text;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Claims;
 using FactCheck.Web.History;

@@ -4,7 +4,6 @@ using FactCheck.Domain.Claims;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Text;
 using FactCheck.Web.Articles;
-using FactCheck.Web.Claims;
 using FactCheck.Web.Tests.Desks;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using FactCheck.Domain.Articles;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Export;
 using FactCheck.Web.Live;
