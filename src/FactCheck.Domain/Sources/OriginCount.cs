@@ -7,7 +7,11 @@ namespace FactCheck.Domain.Sources;
 /// <param name="Name">The name of the person or record, the words for unnamed people, or the title of the source; may be null for unnamed people.</param>
 /// <param name="IsSaid">False where nobody said where a report has it from, so that it may share its origin with others.</param>
 /// <param name="Evidence">What comes from it, in the order of ids.</param>
-public sealed record ClaimOrigin(OriginKind Kind, string? Name, bool IsSaid, ImmutableArray<EvidenceId> Evidence);
+public sealed record ClaimOrigin(OriginKind Kind, string? Name, bool IsSaid, ImmutableArray<EvidenceId> Evidence)
+{
+    /// <summary>The same for the same origin, on whatever claim.</summary>
+    public string Key { get; init; } = "";
+}
 
 /// <summary>The origins of the evidence with one stance on a claim.</summary>
 /// <param name="Stance">The stance.</param>

@@ -44,7 +44,10 @@ public sealed class Origins
                 g.First().End.Name,
                 g.Any(found => found.End.IsSaid),
                 [.. g.Select(found => found.Id).Distinct()]
-            ));
+            )
+            {
+                Key = g.Key,
+            });
         return new OriginCount(_stance, links.Count, [.. origins]);
     }
 

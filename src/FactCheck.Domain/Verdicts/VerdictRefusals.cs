@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Sources;
 
 namespace FactCheck.Domain.Verdicts;
 
@@ -41,3 +42,15 @@ public sealed record NeedsReason : Refusal;
 
 /// <summary>No claim of the article is ready to be submitted.</summary>
 public sealed record NothingToSubmit : Refusal;
+
+/// <summary>The source does not plainly support the claim, so the claim is not ticked off on it together with others.</summary>
+public sealed record SourceSaysOtherwise(Stance Stance) : Refusal;
+
+/// <summary>One of several claims could not be settled, so that none was.</summary>
+/// <param name="Claim">Which.</param>
+/// <param name="Assertion">What it asserts.</param>
+/// <param name="Why">Why not.</param>
+public sealed record OneOfSeveral(ClaimId Claim, string Assertion, Refusal Why) : Refusal;
+
+/// <summary>No claim was chosen to be settled.</summary>
+public sealed record NothingChosen : Refusal;

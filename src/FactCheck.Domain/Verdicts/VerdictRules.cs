@@ -34,6 +34,23 @@ public static class VerdictRules
         ?? WhyNotStatus(facts, Submittable)
         ?? tick.WhyNotReplace(facts.Conclusion, before);
 
+    /// <summary>
+    /// Why the member may not tick the claim off together with others on one source, or null: a source that says something else
+    /// of it is looked at by itself.
+    /// </summary>
+    public static Refusal? WhyNotTickOn(
+        ClaimFacts facts,
+        SourceId source,
+        Conclusion before,
+        Conclusion tick,
+        Member member
+    ) =>
+        WhyNotTick(facts, before, tick, member)
+        ?? facts
+            .Evidence.Where(e => e.Survivor == source && e.Stance is not Stance.Supports)
+            .Select(e => new SourceSaysOtherwise(e.Stance))
+            .FirstOrDefault();
+
     /// <summary>Why the member may not submit the verdict, or null.</summary>
     public static Refusal? WhyNotSubmit(ClaimFacts facts, Member member) =>
         ClaimRules.WhyNotChange(facts, member) ?? WhyNotStatus(facts, Submittable) ?? WhyNotComplete(facts);

@@ -52,6 +52,8 @@ public sealed class RefusalWording(
             CannotBeUndone { Action: var action } when IsNote(action) => words["CannotBeUndone.Note"],
             NotYourNote r => words[nameof(NotYourNote), nameOf(r.By)],
             ThreadIsResolved r => words[nameof(ThreadIsResolved), nameOf(r.By), r.Reason],
+            SourceSaysOtherwise r => words[nameof(SourceSaysOtherwise), sources[$"Stance.{r.Stance}"].Value],
+            OneOfSeveral r => words[nameof(OneOfSeveral), r.Assertion, Of(r.Why, nameOf, me)],
             NeedsReasoning r => words[nameof(NeedsReasoning), Label(r.Outcome)],
             NeedsEvidence r => words[nameof(NeedsEvidence), Label(r.Outcome)],
             NeedsSupport r => words[nameof(NeedsSupport), Label(r.Outcome)],

@@ -6,7 +6,6 @@ using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Data;
 using FactCheck.Web.Sources;
-using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Verdicts;
 
@@ -42,7 +41,7 @@ public sealed class TickClaim(Workspace workspace)
             source.Ledgers(article),
             async change =>
             {
-                var found = ticked.Spans.Count > 0 ? await Marked(change, ticked) : await Known(change, ticked);
+                var found = ticked.Spans.Count > 0 ? await Marked(change, ticked) : await change.KnownToTick(ticked);
                 var how = bearing ?? Bearing.PlainSupport;
                 if ((found.Refusal ?? source.WhyNot() ?? SourceRules.WhyNotBear(how)) is { } refusal)
                 {
@@ -63,23 +62,13 @@ public sealed class TickClaim(Workspace workspace)
                     return no;
                 }
 
-                Tick(change, found.Value, evidence, basis.Value, how);
+                change.Tick(found.Value, evidence, basis.Value, how);
                 await change.RestTicksOn(basis.Value.Id);
                 return null;
             }
         );
 
-    private static void Tick(Change change, Found found, EvidenceId evidence, Source source, Bearing bearing)
-    {
-        if (!found.Evidence.Any(e => e.Survivor == source.Id && e.Stance is Stance.Supports))
-        {
-            change.Link(found.Claim, evidence, source, bearing);
-        }
-
-        change.Record(found.Claim.Conclude(found.Tick, change.At));
-    }
-
-    private static async Task<Result<Found>> Marked(Change change, TickedClaim ticked)
+    private static async Task<Result<ToTick>> Marked(Change change, TickedClaim ticked)
     {
         if (DeskRules.WhyNotCheck(change.Member) is { } refusal)
         {
@@ -93,33 +82,6 @@ public sealed class TickClaim(Workspace workspace)
         }
 
         var claim = change.Mark(ticked.Id, places.Value, null);
-        return new Found(claim, [], Conclusion.None.Ticked(claim.Test), false);
+        return new ToTick(claim, null, Conclusion.None.Ticked(claim.Test), false);
     }
-
-    private static async Task<Result<Found>> Known(Change change, TickedClaim ticked)
-    {
-        var (desk, article) = (change.Member.Desk, change.Article.Id);
-        var claim = await change.Db.Claims.SingleOrDefaultAsync(c =>
-            c.DeskId == desk && c.ArticleId == article && c.Id == ticked.Id
-        );
-        if (claim is null || await change.Db.FactsOf(desk, article, ticked.Id) is not { } facts)
-        {
-            return new NotFound();
-        }
-
-        var tick = ticked.Before.Ticked(facts.Details.Test);
-        if (VerdictRules.WhyNotTick(facts, ticked.Before, tick, change.Member) is { } refusal)
-        {
-            return refusal;
-        }
-
-        return new Found(claim, facts.Evidence, tick, facts.Conclusion != ticked.Before && facts.Conclusion == tick);
-    }
-
-    /// <summary>The claim as the lock found it.</summary>
-    /// <param name="Claim">The claim.</param>
-    /// <param name="Evidence">What it rests on.</param>
-    /// <param name="Tick">What is to be concluded.</param>
-    /// <param name="Done">Whether somebody concluded just that meanwhile.</param>
-    private sealed record Found(Claim Claim, IReadOnlyList<EvidenceFacts> Evidence, Conclusion Tick, bool Done);
 }

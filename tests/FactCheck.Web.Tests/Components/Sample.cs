@@ -76,6 +76,11 @@ internal sealed class Sample
 
     private object Record(Type type)
     {
+        if (type == typeof(Domain.Refusal))
+        {
+            return new Domain.NotFound();
+        }
+
         var constructor = ConstructorOf(type);
         return constructor.Invoke([.. constructor.GetParameters().Select(p => Of(p.ParameterType))]);
     }

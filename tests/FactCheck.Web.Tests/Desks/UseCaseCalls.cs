@@ -151,6 +151,10 @@ internal static class UseCaseCalls
                         EvidenceId.New(),
                         new ChosenSource(t.Source, null)
                     ),
+            [typeof(TickClaims)] = (t, i) =>
+                t
+                    .Node.Use<TickClaims>()
+                    .Run(i, t.Article, [new ChosenClaim(t.Claim, Conclusion.None, EvidenceId.New())], t.Source),
             [typeof(ChooseTickSource)] = (t, i) => t.Node.Use<ChooseTickSource>().Run(i, t.Article, t.Source),
             [typeof(EditClaim)] = (t, i) =>
                 t.Node.Use<EditClaim>().Run(i, t.Article, t.Claim, Details, Details with { Wording = "Costs" }),

@@ -1,0 +1,82 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Sources;
+using FactCheck.Domain.Verdicts;
+using FactCheck.Web.Data;
+using FactCheck.Web.Sources;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Verdicts;
+
+/// <summary>A claim that is ticked off together with others.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Before">What the person saw concluded of it.</param>
+/// <param name="Evidence">The id of the evidence, should it be needed.</param>
+public sealed record ChosenClaim(ClaimId Id, Conclusion Before, EvidenceId Evidence);
+
+/// <summary>
+/// Ticks several claims off as right on one source, in one entry and so with one undo: all of them or, where one may not be
+/// ticked, none.
+/// </summary>
+public sealed class TickClaims(Workspace workspace)
+{
+    /// <summary>Ticks the claims. Those that somebody ticked meanwhile stay as they left them: nothing is linked twice.</summary>
+    public Task<Result> Run(Intent intent, ArticleId article, IReadOnlyList<ChosenClaim> chosen, SourceId source) =>
+        workspace.Change(
+            intent,
+            Ledgers.Of(article),
+            async change =>
+            {
+                var basis = await change.FindSource(source);
+                var found = await Found(change, chosen, source);
+                if ((basis.Refusal ?? found.Refusal) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                foreach (var (claim, evidence) in found.Value.Where(f => !f.Claim.Done))
+                {
+                    change.Tick(claim, evidence, basis.Value, Bearing.PlainSupport);
+                }
+
+                await change.RestTicksOn(source);
+                return null;
+            }
+        );
+
+    // All are looked at before anything is changed.
+    private static async Task<Result<List<(ToTick Claim, EvidenceId Evidence)>>> Found(
+        Change change,
+        IReadOnlyList<ChosenClaim> chosen,
+        SourceId source
+    )
+    {
+        var (desk, article) = (change.Member.Desk, change.Article.Id);
+        List<ClaimId> ids = [.. chosen.Select(c => c.Id)];
+        var claims = await change
+            .Db.Claims.Where(c => c.DeskId == desk && c.ArticleId == article && ids.Contains(c.Id))
+            .ToDictionaryAsync(c => c.Id);
+        var facts = (await change.Db.FactsOf(desk, article, ids)).ToDictionary(f => f.Id);
+        List<(ToTick, EvidenceId)> found = [];
+        foreach (var one in chosen.DistinctBy(c => c.Id))
+        {
+            if (!facts.TryGetValue(one.Id, out var now))
+            {
+                return new NotFound();
+            }
+
+            var tick = change.ToTickOf(claims[one.Id], now, one.Before);
+            if (
+                (tick.Refusal ?? VerdictRules.WhyNotTickOn(now, source, one.Before, tick.Value.Tick, change.Member)) is
+                { } why
+            )
+            {
+                return new OneOfSeveral(one.Id, now.Assertion, why);
+            }
+
+            found.Add((tick.Value, one.Evidence));
+        }
+
+        return found.Count == 0 ? new NothingChosen() : found;
+    }
+}
