@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Domain.Claims;
-using FactCheck.Domain.Verdicts;
 
 namespace FactCheck.Domain.Sources;
 

@@ -72,10 +72,7 @@ public sealed class TickClaimsTests(TestApp app) : IClassFixture<TestApp>
 
         var refused = await Tick(article, article.Desk.By(ana), claims, disputing);
 
-        Assert.Equal(
-            new SourceSaysOtherwise(Stance.Refutes),
-            Assert.IsType<OneOfSeveral>(refused.Refusal).Why
-        );
+        Assert.Equal(new SourceSaysOtherwise(Stance.Refutes), Assert.IsType<OneOfSeveral>(refused.Refusal).Why);
     }
 
     [Fact]
