@@ -107,6 +107,10 @@ public sealed class AccessibilityTests(RunningApp app) : BrowserTest(app)
         await Scan(jon, Light, "approvals");
         await jon.Go($"{checking.Path}/report");
         await Scan(jon, Dark, "report");
+        await jon.Go($"{checking.Path}/sources");
+        await Expect(jon.Page.GetByRole(AriaRole.Region).First).ToBeVisibleAsync();
+        await Scan(jon, Light, "by source");
+        await Scan(jon, DarkPhone, "by source");
         await jon.Go($"{checking.Path}/history");
         await jon.Activate(jon.Button(App.Use<IStringLocalizer<HistoryWords>>()["Verify"].Value));
         await Expect(jon.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "ledgers" })).ToBeVisibleAsync();

@@ -86,10 +86,10 @@ public sealed class Checking
     }
 
     public Task Link(ClaimId claim, SourceDetails source, Bearing bearing, string by = "Ana") =>
-        Done(
-            app.Use<LinkEvidence>()
-                .Run(By(by), Article, claim, EvidenceId.New(), new ChosenSource(SourceId.New(), source), bearing)
-        );
+        Link(claim, new ChosenSource(SourceId.New(), source), bearing, by);
+
+    public Task Link(ClaimId claim, ChosenSource source, Bearing bearing, string by = "Ana") =>
+        Done(app.Use<LinkEvidence>().Run(By(by), Article, claim, EvidenceId.New(), source, bearing));
 
     public async Task Conclude(ClaimId claim, Outcome outcome, string reasoning = "", string by = "Ana") =>
         await Done(

@@ -1,5 +1,4 @@
 using FactCheck.Domain;
-using FactCheck.Domain.Claims;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;

@@ -1,5 +1,5 @@
 using FactCheck.Domain;
-using FactCheck.Domain.Claims;
+using FactCheck.Domain.Desks;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Data;
@@ -27,6 +27,11 @@ public sealed class TickClaims(Workspace workspace)
             Ledgers.Of(article),
             async change =>
             {
+                if (DeskRules.WhyNotCheck(change.Member) is { } forbidden)
+                {
+                    return forbidden;
+                }
+
                 var basis = await change.FindSource(source);
                 var found = await Found(change, chosen, source);
                 if ((basis.Refusal ?? found.Refusal) is { } refusal)

@@ -1,0 +1,75 @@
+using FactCheck.Domain.Sources;
+using FactCheck.Web.Layout;
+using FactCheck.Web.Sources;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace FactCheck.Browser.Tests;
+
+/// <summary>The page of an article by source: what hangs on one source is settled together, and a colleague sees it at once.</summary>
+public sealed class BySourceTests(RunningApp app) : BrowserTest(app)
+{
+    private const string Accounts = "Accounts of the town";
+
+    [Fact]
+    public async Task What_hangs_on_one_source_is_settled_together_and_taken_back_together()
+    {
+        var checking = await Read();
+        var (ana, jon) = (await Enter("ana"), await Enter("jon"));
+        await ana.GoToArticle(checking.Path);
+        await ana.Activate(ana.Page.GetByRole(AriaRole.Link, new() { Name = App.Say<SourceWords>("BySource") }));
+        await jon.Go($"{checking.Path}/sources");
+        await Expect(Group(jon, Accounts)).ToContainTextAsync("3 open · 0 settled · 0 approved");
+        await Expect(Group(jon, Accounts)).ToContainTextAsync("On this claim the source is kept as");
+        await Expect(Group(jon, App.Say<SourceWords>("NoSourceYet"))).ToContainTextAsync("rained");
+
+        await ana.Activate(ana.Button("Settle 2 claims"));
+        await Expect(Group(jon, Accounts)).ToContainTextAsync("1 open · 2 settled · 0 approved");
+        await Expect(jon.Button("Settle")).ToBeDisabledAsync();
+        await ana.Activate(ana.Button(App.Say<LayoutWords>("Undo")));
+        await Expect(Group(jon, Accounts)).ToContainTextAsync("3 open · 0 settled · 0 approved");
+
+        await Group(ana, Accounts).GetByRole(AriaRole.Checkbox).First.UncheckAsync();
+        await ana.Activate(ana.Button(App.Say<SourceWords>("SettleOne")));
+        await Expect(Group(jon, Accounts)).ToContainTextAsync("2 open · 1 settled · 0 approved");
+        await jon.Page.GetByLabel(App.Say<SourceWords>("OnlyOpen")).CheckAsync();
+        await Expect(Group(jon, Accounts).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(2);
+        await jon.Page.GetByLabel(App.Say<SourceWords>("OnlyOpen")).UncheckAsync();
+        await jon.Activate(jon.Button(App.Say<SourceWords>("ByOrigin")));
+        await Expect(Group(jon, "a clerk")).ToContainTextAsync("40 boats");
+
+        await jon.Page.GetByRole(AriaRole.Link, new() { Name = "40 boats" }).ClickAsync();
+        await Expect(jon.Article.Panel).ToContainTextAsync("40 boats");
+    }
+
+    // Three claims on one source, of which it disputes the third; the fourth has none yet.
+    private async Task<Checking> Read()
+    {
+        var checking = await Checking.Of(
+            App,
+            "The quay",
+            "The quay cost 200 crowns. It is used by 40 boats.",
+            "The town has 3 others. It rained."
+        );
+        var cost = await checking.Mark("200 crowns");
+        var details = new SourceDetails(SourceKind.Document, Accounts, "The town", null);
+        await checking.Link(cost, details, Bearing.PlainSupport);
+        var source = new ChosenSource((await checking.Read()).Claims[cost].Evidence[0].Source, null);
+        var heard = new EvidenceOrigin(OriginKind.Unnamed, "a clerk", null);
+        await checking.Link(
+            await checking.Mark("40 boats"),
+            source,
+            new Bearing(Stance.Supports, Proximity.Primary, "forty boats", "page 3", null, heard)
+        );
+        await checking.Link(
+            await checking.Mark("3 others"),
+            source,
+            new Bearing(Stance.Refutes, null, null, null, null)
+        );
+        await checking.Mark("rained");
+        return checking;
+    }
+
+    private static ILocator Group(Person person, string title) =>
+        person.Page.GetByRole(AriaRole.Region, new() { Name = title });
+}
