@@ -111,6 +111,11 @@ public sealed class AccessibilityTests(RunningApp app) : BrowserTest(app)
         await Expect(jon.Page.GetByRole(AriaRole.Region).First).ToBeVisibleAsync();
         await Scan(jon, Light, "by source");
         await Scan(jon, DarkPhone, "by source");
+        await jon.Activate(jon.Page.GetByRole(AriaRole.Link, new() { Name = App.Say<SourceWords>("CallSheet") }));
+        await jon.Activate(jon.Button(App.Say<SourceWords>("RecordAnswer")));
+        await Expect(jon.Button(App.Say<SourceWords>("SaveEdit"))).ToBeVisibleAsync();
+        await Scan(jon, DarkPhone, "call sheet");
+        await Scan(jon, Light, "call sheet");
         await jon.Go($"{checking.Path}/history");
         await jon.Activate(jon.Button(App.Use<IStringLocalizer<HistoryWords>>()["Verify"].Value));
         await Expect(jon.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "ledgers" })).ToBeVisibleAsync();

@@ -42,6 +42,32 @@ public sealed class BySourceTests(RunningApp app) : BrowserTest(app)
         await Expect(jon.Article.Panel).ToContainTextAsync("40 boats");
     }
 
+    [Fact]
+    public async Task An_answer_on_the_call_sheet_is_kept_with_its_claim()
+    {
+        var checking = await Checking.Of(App, "The ferry", "The ferry runs 9 times a day.");
+        var claim = await checking.Mark("9 times");
+        var terms = SourceFields.None with { Who = "The harbour master", Terms = SpeakingTerms.Background };
+        var call = new SourceDetails(SourceKind.Interview, "Call to the harbour", null, null) { Fields = terms };
+        await checking.Link(claim, call, new Bearing(Stance.ContextOnly, null, null, null, null));
+        var (ana, jon) = (await Enter("ana"), await Enter("jon"));
+        foreach (var person in new[] { ana, jon })
+        {
+            await person.Go($"{checking.Path}/sources");
+            await person.Activate(
+                person.Page.GetByRole(AriaRole.Link, new() { Name = App.Say<SourceWords>("CallSheet") })
+            );
+            await Expect(person.Page.Locator(".terms")).ToContainTextAsync("background", new() { IgnoreCase = true });
+            await Expect(person.Page.Locator(".facts")).ToContainTextAsync("The harbour master");
+        }
+
+        await ana.Activate(ana.Button(App.Say<SourceWords>("RecordAnswer")));
+        await ana.Page.GetByLabel(App.Say<SourceWords>("NoteLabel")).FillAsync("Nine in summer, *six* in winter.");
+        await ana.Activate(ana.Button(App.Say<SourceWords>("SaveEdit")));
+        await Expect(jon.Page.GetByRole(AriaRole.Listitem).Locator("em")).ToHaveTextAsync("six");
+        Assert.Equal("Nine in summer, *six* in winter.", (await checking.Read()).Claims[claim].Evidence[0].Note);
+    }
+
     // Three claims on one source, of which it disputes the third; the fourth has none yet.
     private async Task<Checking> Read()
     {

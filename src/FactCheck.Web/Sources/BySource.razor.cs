@@ -34,6 +34,13 @@ public sealed partial class BySource : IDisposable
     [Parameter, EditorRequired]
     public ArticleId Article { get; set; }
 
+    /// <summary>The source whose call sheet is shown; null for all groups.</summary>
+    [Parameter]
+    public SourceId? Call { get; set; }
+
+    [Inject]
+    private EditEvidence EditEvidence { get; set; } = default!;
+
     [Inject]
     private ArticleFeed Feed { get; set; } = default!;
 
@@ -45,6 +52,8 @@ public sealed partial class BySource : IDisposable
 
     [Inject]
     private ILogger<BySource> Log { get; set; } = default!;
+
+    private ClaimGroup? Called => Call is { } source ? _groups.FirstOrDefault(g => g.Source?.Survivor == source) : null;
 
     private string Address => $"{Desk.Slug}/articles/{Article.Value}";
 
@@ -108,39 +117,57 @@ public sealed partial class BySource : IDisposable
         [
             .. chosen.Claims.Select(c => new ChosenClaim(c.Id, c.Conclusion, EvidenceId.New())),
         ];
-        return Do(intent => TickClaims.Run(intent, Article, claims, chosen.Source));
+        return DoMinted(intent => TickClaims.Run(intent, Article, claims, chosen.Source));
     }
 
     private Task Undo()
     {
         _minted = Minted.New();
-        return Do(async intent => Result.From((await UndoLast.Run(intent, Article)).Refusal));
+        return DoMinted(async intent => Result.From((await UndoLast.Run(intent, Article)).Refusal));
     }
 
-    private async Task Do(Func<Intent, Task<Result>> command)
+    private Task<Refusal?> Record(OperationId operation, RecordedAnswer answer) =>
+        Do(
+            intent => EditEvidence.Run(intent, Article, answer.Claim, answer.Evidence, answer.Before, answer.Bearing),
+            operation
+        );
+
+    private async Task DoMinted(Func<Intent, Task<Result>> command)
     {
+        _refusal = null;
+        _refusal = await Do(command, _minted.Operation);
+        _minted = _minted.After(_refusal);
+    }
+
+    private async Task<Refusal?> Do(Func<Intent, Task<Result>> command, OperationId operation)
+    {
+        Refusal? refusal;
         await _oneAtATime.WaitAsync();
         try
         {
-            (_refusal, _sign) = (null, SaveState.Saving);
-            _refusal = (await command(new Intent(Desk.Id, Desk.Me.Person, _minted.Operation))).Refusal;
+            _sign = SaveState.Saving;
+            refusal = (await command(new Intent(Desk.Id, Desk.Me.Person, operation))).Refusal;
             See(await Feed.Read(Desk.Id, Article));
         }
-        catch (Exception e) // What was chosen must stay on the page, so the fault must not take the page away.
+        catch (Exception e) // What was chosen or typed must stay on the page, so the fault must not take the page away.
         {
             LogNotDone(Log, Article, e);
-            _refusal = new NotSaved();
+            refusal = new NotSaved();
         }
         finally
         {
-            _minted = _minted.After(_refusal);
-            _sign = _refusal is null ? SaveState.Saved : SaveState.Refused;
             _oneAtATime.Release();
         }
+
+        _sign = refusal is null ? SaveState.Saved : SaveState.Refused;
+        return refusal;
     }
 
     private void Forget() => _refusal = null;
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Claims of article {Article} could not be settled together")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Claims of article {Article} could not be changed from its page by source"
+    )]
     private static partial void LogNotDone(ILogger log, ArticleId article, Exception e);
 }
