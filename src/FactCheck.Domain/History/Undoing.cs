@@ -28,12 +28,9 @@ public static class Undoing
     }
 
     /// <summary>What takes the action back, in the order in which it is done; or the refusal when it is of a kind that stays.</summary>
-    /// <param name="action">What is to be taken back.</param>
-    /// <param name="later">What colleagues did to the article after it: a sentence they decided about since is left to be read anew.</param>
-    public static Result<IReadOnlyList<Inverse>> InverseOf(PastAction action, params IReadOnlyList<PastAction> later)
+    public static Result<IReadOnlyList<Inverse>> InverseOf(PastAction action)
     {
         List<Inverse> inverses = [];
-        var neededNoCheck = NeededNoCheck(action, later);
         var aboutClaims = action.Events.Any(IsAboutPlaces);
         foreach (var happened in action.Events.Reverse())
         {
@@ -42,7 +39,7 @@ public static class Undoing
                 continue;
             }
 
-            if (InverseOf(happened, action, neededNoCheck) is not { } inverse)
+            if (InverseOf(happened, action) is not { } inverse)
             {
                 return new CannotBeUndone(happened.GetType().Name);
             }
@@ -57,7 +54,7 @@ public static class Undoing
         ];
         if (marked.Count > 0)
         {
-            inverses.Add(new TakeClaimsBack(marked, neededNoCheck));
+            inverses.Add(new TakeClaimsBack(marked, NeededNoCheck(action)));
         }
 
         return Result<IReadOnlyList<Inverse>>.From(inverses);
@@ -83,16 +80,12 @@ public static class Undoing
     private static bool IsAboutPlaces(HistoryEvent happened) =>
         happened is ClaimMarked or ClaimWithdrawn or ClaimRestored or SpansAdded or SpanRemoved;
 
-    private static Inverse? InverseOf(
-        HistoryEvent happened,
-        PastAction action,
-        IReadOnlyList<SentenceId> neededNoCheck
-    ) =>
+    private static Inverse? InverseOf(HistoryEvent happened, PastAction action) =>
         happened switch
         {
             SentenceDisposed e => new Redispose(e.Sentence, e.To, e.From),
             ClaimWithdrawn e => new BringClaimBack(e.Claim),
-            SpansAdded e => new TakeFromPlaces(e.Claim, e.Spans, neededNoCheck),
+            SpansAdded e => new TakeFromPlaces(e.Claim, e.Spans, NeededNoCheck(action)),
             SpanRemoved e => new PutInPlaces(e.Claim, [e.Span]),
             ClaimEdited e => new ReplaceDetails(e.Claim, e.To, e.From),
             OutcomeSet e => new ReplaceConclusion(e.Claim, e.To, e.From),
@@ -104,21 +97,13 @@ public static class Undoing
             _ => null,
         };
 
-    private static List<SentenceId> NeededNoCheck(PastAction action, IReadOnlyList<PastAction> later)
-    {
-        var decidedSince = later
-            .SelectMany(a => a.Events)
-            .OfType<SentenceDisposed>()
-            .Select(e => e.Sentence)
-            .ToHashSet();
-        return
+    private static List<SentenceId> NeededNoCheck(PastAction action) =>
         [
             .. action
                 .Events.OfType<SentenceDisposed>()
-                .Where(e => e.From is Disposition.NothingToCheck && !decidedSince.Contains(e.Sentence))
+                .Where(e => e.From is Disposition.NothingToCheck)
                 .Select(e => e.Sentence),
         ];
-    }
 
     private static string? Shared(PastAction action, HistoryEvent theirs) =>
         action.Events.Select(mine => Shared(mine, theirs)).FirstOrDefault(field => field is not null);

@@ -37,13 +37,13 @@ public sealed class UndoLast(Workspace workspace, IDbContextFactory<FactCheckDb>
                     return new NothingToUndo();
                 }
 
-                var later = await Actions(Entries(change, intent, own: false).Where(e => e.Number > action.Number));
-                var inverses = Undoing.InverseOf(action, later);
+                var inverses = Undoing.InverseOf(action);
                 if (!inverses.Done)
                 {
                     return inverses.Refusal;
                 }
 
+                var later = await Actions(Entries(change, intent, own: false).Where(e => e.Number > action.Number));
                 var signedOff = change.Article.SignedOffBy is { } by && by != intent.Person ? by : (PersonId?)null;
                 return Undoing.WhyNot(action, later)
                     ?? (signedOff is { } editor ? new ChangedByColleague(editor, "SignOff") : null)
