@@ -73,6 +73,19 @@ public sealed partial class LedgerNotices(ILogger<LedgerNotices> log)
 
     private static string Payload(Announcement a) => $"{a.Desk.Value} {a.Ledger} {a.Version}";
 
+    /// <summary>Does what a listener does later than in its call; a fault is logged and ends there.</summary>
+    public async Task Guarded(Func<Task> late)
+    {
+        try
+        {
+            await late();
+        }
+        catch (Exception e) // The page keeps what it shows.
+        {
+            LogFailed(e);
+        }
+    }
+
     private void Guarded(Action heard)
     {
         try

@@ -4,8 +4,8 @@ using FactCheck.Web.Data;
 namespace FactCheck.Web.Live;
 
 /// <summary>
-/// Runs an action when something of a desk changed: at once, then at most once in <see cref="Pause"/>, and once more when
-/// something changed while it ran.
+/// Runs an action when something of a desk changed, or may have: at once, then at most once in <see cref="Pause"/>, and once more
+/// when something changed while it ran. A fault is logged, and the next change tries again.
 /// </summary>
 public sealed class Throttle : IDisposable
 {
@@ -13,16 +13,19 @@ public sealed class Throttle : IDisposable
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     private readonly Func<Task> _act;
+    private readonly LedgerNotices _notices;
     private readonly CancellationTokenSource _ended = new();
+    private readonly CancellationToken _end;
     private IDisposable? _listening;
+    private IDisposable? _gaps;
     private int _wanted;
 
-    private Throttle(Func<Task> act) => _act = act;
+    private Throttle(LedgerNotices notices, Func<Task> act) => (_notices, _act, _end) = (notices, act, _ended.Token);
 
     /// <summary>Acts on each change of the desk or of one of its articles, until disposed.</summary>
     public static Throttle OnDesk(LedgerNotices notices, DeskId desk, Func<Task> act)
     {
-        var throttle = new Throttle(act);
+        var throttle = new Throttle(notices, act);
         throttle._listening = notices.Listen(heard =>
         {
             if (heard.Desk == desk)
@@ -30,12 +33,14 @@ public sealed class Throttle : IDisposable
                 throttle.Want();
             }
         });
+        throttle._gaps = notices.ListenForGaps(throttle.Want);
         return throttle;
     }
 
     public void Dispose()
     {
         _listening?.Dispose();
+        _gaps?.Dispose();
         _ended.Cancel();
         _ended.Dispose();
     }
@@ -44,17 +49,17 @@ public sealed class Throttle : IDisposable
     {
         if (Interlocked.Increment(ref _wanted) == 1)
         {
-            _ = Run(_ended.Token);
+            _ = Run();
         }
     }
 
-    private async Task Run(CancellationToken ended)
+    private async Task Run()
     {
-        while (!ended.IsCancellationRequested)
+        while (!_end.IsCancellationRequested)
         {
             var seen = Volatile.Read(ref _wanted);
-            await _act();
-            await Task.Delay(Pause, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await _notices.Guarded(_act);
+            await Task.Delay(Pause, _end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (Interlocked.CompareExchange(ref _wanted, 0, seen) == seen)
             {
                 return;
