@@ -15,7 +15,8 @@ namespace FactCheck.Benchmarks.Load;
 internal sealed class Crowd(CrowdPlan plan)
 {
     private const int OpenedAtOnce = 4;
-    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
+    private const int MostBeats = 60;
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
     private readonly ConcurrentQueue<CrowdBatch> _batches = new();
     private readonly ConcurrentQueue<CrowdAction> _actions = new();
     private readonly ConcurrentQueue<string> _errors = new();
@@ -27,6 +28,7 @@ internal sealed class Crowd(CrowdPlan plan)
         TimeSpan.FromSeconds(1)
     );
     private int _nextSentence = -1;
+    private long _heard;
     private volatile bool _recording;
 
     public static async Task Run(Options options)
@@ -73,7 +75,7 @@ internal sealed class Crowd(CrowdPlan plan)
                 }
             }
         );
-        await Task.Delay(Settling);
+        await Quiet();
         var open = _pages.OfType<Circuit>().ToList();
         return new CrowdOpened(
             [.. open.Select(p => p.Opening.Html)],
@@ -90,7 +92,7 @@ internal sealed class Crowd(CrowdPlan plan)
         using var end = new CancellationTokenSource(TimeSpan.FromSeconds(plan.Seconds));
         var actors = _pages.Index().Where(p => p.Item is not null).Take(plan.Acting).ToList();
         await Task.WhenAll(actors.Select(a => Act(a.Index, a.Item!, actors.Count, end.Token)));
-        await Task.Delay(Settling);
+        await Quiet();
         _recording = false;
         return new CrowdActed(
             [.. _actions],
@@ -130,6 +132,26 @@ internal sealed class Crowd(CrowdPlan plan)
         }
     }
 
+    // What is still on its way to a page belongs to what was done: it is over when a whole beat passes in which no page hears anything.
+    private async Task Quiet()
+    {
+        using var beat = new PeriodicTimer(Beat);
+        var before = -1L;
+        for (var beats = 0; beats < MostBeats; beats++)
+        {
+            await beat.WaitForNextTickAsync();
+            var heard = Interlocked.Read(ref _heard);
+            if (heard == before)
+            {
+                return;
+            }
+
+            before = heard;
+        }
+
+        _errors.Enqueue($"The pages did not become quiet within {MostBeats} s.");
+    }
+
     private async Task Leave()
     {
         foreach (var page in _pages.OfType<Circuit>())
@@ -140,6 +162,7 @@ internal sealed class Crowd(CrowdPlan plan)
 
     private void Hear(int page, long at, ReadOnlyMemory<byte> bytes)
     {
+        Interlocked.Increment(ref _heard);
         if (!_recording)
         {
             _firstBytes[page] = Math.Max(_firstBytes[page], bytes.Length);
