@@ -74,35 +74,30 @@ public sealed partial class ArticleWorkspace
         }
     }
 
-    // Commands of one page are done one after the other; each is shown with its sign, and a refusal where the person looks.
-    private async Task<Refusal?> Do(Func<Intent, Task<Result>> command, OperationId operation)
+    private Task<Refusal?> Do(Func<Intent, Task<Result>> command, OperationId operation) =>
+        _commands.Do(
+            async () =>
+            {
+                var result = await command(new Intent(Desk.Id, Desk.Me.Person, operation));
+                await See(await Feed.Read(Desk.Id, Article));
+                return result.Refusal;
+            },
+            ShowSign,
+            Log,
+            Article
+        );
+
+    // A refusal is shown where the person looks.
+    private void ShowSign(SaveState sign, Refusal? refusal)
     {
-        await _oneAtATime.WaitAsync();
-        try
+        if (sign is SaveState.Saving)
         {
             Forget();
-            _sign = SaveState.Saving;
-            StateHasChanged();
-            _refusal = (await command(new Intent(Desk.Id, Desk.Me.Person, operation))).Refusal;
-            await See(await Feed.Read(Desk.Id, Article));
-            return _refusal;
         }
-        catch (Exception e) // What was typed must stay on the page, so the fault must not take the page away.
-        {
-            LogNotDone(Log, Article, e);
-            _refusal = new NotSaved();
-            return _refusal;
-        }
-        finally
-        {
-            _sign = _refusal is null ? SaveState.Saved : SaveState.Refused;
-            _oneAtATime.Release();
-            StateHasChanged();
-        }
-    }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A command on article {Article} failed")]
-    private static partial void LogNotDone(ILogger log, ArticleId article, Exception e);
+        (_sign, _refusal) = (sign, refusal);
+        StateHasChanged();
+    }
 
     private void Forget()
     {

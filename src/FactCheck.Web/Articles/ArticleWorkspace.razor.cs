@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using FactCheck.Domain;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Desks;
@@ -12,8 +11,7 @@ namespace FactCheck.Web.Articles;
 /// <summary>The text of one article with the panel beside it: follows the live view, and turns actions into commands.</summary>
 public sealed partial class ArticleWorkspace : IDisposable
 {
-    [SuppressMessage("Usage", "CA2213", Justification = "A command may still be on its way when the page is left.")]
-    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private readonly PageCommands _commands = new();
     private ArticleView? _view;
     private ArticleText? _text;
     private IDisposable? _subscription;

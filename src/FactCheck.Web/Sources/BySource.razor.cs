@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using FactCheck.Domain;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Sources;
@@ -16,10 +15,11 @@ namespace FactCheck.Web.Sources;
 /// <summary>The claims of an article by what they hang on, following the live view; those of one source are settled together.</summary>
 public sealed partial class BySource : IDisposable
 {
-    [SuppressMessage("Usage", "CA2213", Justification = "A command may still be on its way when the page is left.")]
-    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private readonly PageCommands _commands = new();
     private ArticleView? _view;
+    private ImmutableArray<ClaimFacts> _claims = [];
     private ImmutableArray<ClaimGroup> _groups = [];
+    private ImmutableDictionary<ClaimId, SentenceView> _stands = ImmutableDictionary<ClaimId, SentenceView>.Empty;
     private IDisposable? _subscription;
     private Minted _minted = Minted.New();
     private Refusal? _refusal;
@@ -53,7 +53,9 @@ public sealed partial class BySource : IDisposable
     [Inject]
     private ILogger<BySource> Log { get; set; } = default!;
 
-    private ClaimGroup? Called => Call is { } source ? _groups.FirstOrDefault(g => g.Source?.Survivor == source) : null;
+    // A call sheet has everything of its source, whatever the groups leave out.
+    private ClaimGroup? Called =>
+        Call is { } source ? ClaimsBySource.BySource(_claims).FirstOrDefault(g => g.Source?.Survivor == source) : null;
 
     private string Address => $"{Desk.Slug}/articles/{Article.Value}";
 
@@ -86,6 +88,17 @@ public sealed partial class BySource : IDisposable
         if (view is not null && (_view is null || view.IsNewerThan(_view)))
         {
             _view = view;
+            // In the order of the text; one in several sentences stands where it begins, those that stand nowhere come last.
+            var standing = view
+                .Sentences.SelectMany(s => s.Claims, (sentence, claim) => (Claim: claim, Sentence: sentence))
+                .DistinctBy(found => found.Claim)
+                .ToList();
+            _stands = standing.ToImmutableDictionary(found => found.Claim, found => found.Sentence);
+            _claims =
+            [
+                .. standing.Select(found => view.Claims[found.Claim]),
+                .. view.Claims.Values.Where(c => !_stands.ContainsKey(c.Id)).OrderBy(c => c.Id.Value),
+            ];
             Group();
         }
     }
@@ -96,16 +109,9 @@ public sealed partial class BySource : IDisposable
         Group();
     }
 
-    // Claims in the order of the text; one in several sentences stands where it begins.
     private void Group()
     {
-        IEnumerable<ClaimFacts> claims = _view!
-            .Sentences.SelectMany(s => s.Claims)
-            .Distinct()
-            .Select(c => _view.Claims[c])
-            .Concat(_view.Claims.Values.Where(c => _view.NumberOf(c) == 0).OrderBy(c => c.Id.Value))
-            .DistinctBy(c => c.Id);
-        var groups = _byOrigin ? ClaimsBySource.ByOrigin(claims) : ClaimsBySource.BySource(claims);
+        var groups = _byOrigin ? ClaimsBySource.ByOrigin(_claims) : ClaimsBySource.BySource(_claims);
         _groups = _onlyOpen ? [.. groups.Select(g => g.OnlyOpen()).OfType<ClaimGroup>()] : groups;
     }
 
@@ -126,12 +132,6 @@ public sealed partial class BySource : IDisposable
         return DoMinted(async intent => Result.From((await UndoLast.Run(intent, Article)).Refusal));
     }
 
-    private Task<Refusal?> Record(OperationId operation, RecordedAnswer answer) =>
-        Do(
-            intent => EditEvidence.Run(intent, Article, answer.Claim, answer.Evidence, answer.Before, answer.Bearing),
-            operation
-        );
-
     private async Task DoMinted(Func<Intent, Task<Result>> command)
     {
         _refusal = null;
@@ -139,35 +139,29 @@ public sealed partial class BySource : IDisposable
         _minted = _minted.After(_refusal);
     }
 
-    private async Task<Refusal?> Do(Func<Intent, Task<Result>> command, OperationId operation)
-    {
-        Refusal? refusal;
-        await _oneAtATime.WaitAsync();
-        try
-        {
-            _sign = SaveState.Saving;
-            refusal = (await command(new Intent(Desk.Id, Desk.Me.Person, operation))).Refusal;
-            See(await Feed.Read(Desk.Id, Article));
-        }
-        catch (Exception e) // What was chosen or typed must stay on the page, so the fault must not take the page away.
-        {
-            LogNotDone(Log, Article, e);
-            refusal = new NotSaved();
-        }
-        finally
-        {
-            _oneAtATime.Release();
-        }
+    // A refused answer is shown in its form.
+    private Task<Refusal?> Record(OperationId operation, RecordedAnswer answer) =>
+        Do(
+            intent => EditEvidence.Run(intent, Article, answer.Claim, answer.Evidence, answer.Before, answer.Bearing),
+            operation
+        );
 
-        _sign = refusal is null ? SaveState.Saved : SaveState.Refused;
-        return refusal;
-    }
+    private Task<Refusal?> Do(Func<Intent, Task<Result>> command, OperationId operation) =>
+        _commands.Do(
+            async () =>
+            {
+                var result = await command(new Intent(Desk.Id, Desk.Me.Person, operation));
+                See(await Feed.Read(Desk.Id, Article));
+                return result.Refusal;
+            },
+            (sign, _) =>
+            {
+                _sign = sign;
+                StateHasChanged();
+            },
+            Log,
+            Article
+        );
 
     private void Forget() => _refusal = null;
-
-    [LoggerMessage(
-        Level = LogLevel.Error,
-        Message = "Claims of article {Article} could not be changed from its page by source"
-    )]
-    private static partial void LogNotDone(ILogger log, ArticleId article, Exception e);
 }

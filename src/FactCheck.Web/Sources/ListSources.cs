@@ -16,6 +16,10 @@ public sealed record SourceLine(SourceId Id, SourceKind Kind, string Title, stri
 
     /// <summary>What a piece of evidence rests on.</summary>
     public static SourceLine Of(EvidenceFacts e) => new(e.Survivor, e.SourceKind, e.SourceTitle, e.Outlet, e.SourceUrl);
+
+    /// <summary>The other sources that bear on the same claim.</summary>
+    public static IReadOnlyList<SourceLine> Beside(EvidenceFacts evidence, ClaimFacts claim) =>
+        [.. claim.Evidence.Where(e => e.Survivor != evidence.Survivor).Select(Of)];
 }
 
 /// <summary>Lists the sources of a desk.</summary>

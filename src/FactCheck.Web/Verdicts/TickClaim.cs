@@ -81,6 +81,6 @@ public sealed class TickClaim(Workspace workspace)
         }
 
         var claim = change.Mark(ticked.Id, places.Value, null);
-        return new ToTick(claim, null, Conclusion.None.Ticked(claim.Test), false);
+        return new ToTick(claim, [], Conclusion.None.Ticked(claim.Test), false);
     }
 }

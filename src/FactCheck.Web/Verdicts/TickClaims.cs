@@ -70,16 +70,13 @@ public sealed class TickClaims(Workspace workspace)
                 return new NotFound();
             }
 
-            var tick = change.ToTickOf(claims[one.Id], now, one.Before);
-            if (
-                (tick.Refusal ?? VerdictRules.WhyNotTickOn(now, source, one.Before, tick.Value.Tick, change.Member)) is
-                { } why
-            )
+            var tick = ToTick.Of(claims[one.Id], now, one.Before);
+            if (VerdictRules.WhyNotTickOn(now, source, one.Before, tick.Tick, change.Member) is { } why)
             {
                 return new OneOfSeveral(one.Id, now.Assertion, why);
             }
 
-            found.Add((tick.Value, one.Evidence));
+            found.Add((tick, one.Evidence));
         }
 
         return found.Count == 0 ? new NothingChosen() : found;

@@ -10,13 +10,17 @@ namespace FactCheck.Web.Verdicts;
 
 /// <summary>A claim to be ticked, as the lock found it.</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Facts">What the rules ask for; null where it was marked just now.</param>
+/// <param name="Evidence">What it rests on.</param>
 /// <param name="Tick">What is to be concluded.</param>
 /// <param name="Done">Whether somebody concluded just that meanwhile.</param>
-internal sealed record ToTick(Claim Claim, ClaimFacts? Facts, Conclusion Tick, bool Done)
+internal sealed record ToTick(Claim Claim, IReadOnlyList<EvidenceFacts> Evidence, Conclusion Tick, bool Done)
 {
-    /// <summary>What it rests on.</summary>
-    public IReadOnlyList<EvidenceFacts> Evidence => Facts is null ? [] : Facts.Evidence;
+    /// <summary>A claim that a person saw concluded as <paramref name="before"/>.</summary>
+    public static ToTick Of(Claim claim, ClaimFacts facts, Conclusion before)
+    {
+        var tick = before.Ticked(facts.Details.Test);
+        return new ToTick(claim, facts.Evidence, tick, facts.Conclusion != before && facts.Conclusion == tick);
+    }
 }
 
 /// <summary>Ticks claims off within a command: one by itself, or several together.</summary>
@@ -34,16 +38,10 @@ internal static class Ticking
             return new NotFound();
         }
 
-        return change.ToTickOf(claim, facts, ticked.Before);
-    }
-
-    /// <summary>The claim with what is to be concluded of it, where the member may tick it.</summary>
-    public static Result<ToTick> ToTickOf(this Change change, Claim claim, ClaimFacts facts, Conclusion before)
-    {
-        var tick = before.Ticked(facts.Details.Test);
-        return VerdictRules.WhyNotTick(facts, before, tick, change.Member) is { } refusal
+        var found = ToTick.Of(claim, facts, ticked.Before);
+        return VerdictRules.WhyNotTick(facts, ticked.Before, found.Tick, change.Member) is { } refusal
             ? refusal
-            : new ToTick(claim, facts, tick, facts.Conclusion != before && facts.Conclusion == tick);
+            : found;
     }
 
     /// <summary>Links the source where it does not support the claim yet, and concludes.</summary>
