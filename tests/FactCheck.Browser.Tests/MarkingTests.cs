@@ -7,11 +7,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace FactCheck.Browser.Tests;
 
-/// <summary>Marking and ticking by keyboard alone, with the keys counted.</summary>
+/// <summary>Marking and ticking by keyboard alone and by mouse alone, with the keys and clicks counted.</summary>
 public sealed class MarkingTests(RunningApp app) : BrowserTest(app)
 {
     private Person ana = null!;
-    private int keys;
+    private int steps;
 
     [Fact]
     public async Task A_whole_news_article_is_ticked_off_with_two_keys_a_fact_and_no_mouse()
@@ -19,18 +19,20 @@ public sealed class MarkingTests(RunningApp app) : BrowserTest(app)
         var checking = await Checking.Of(App, "All of it by keyboard", SeedParagraphs());
         await Open(checking);
         await TickFirst();
-        keys = 0;
-        var facts = await TickEverything(checking);
+        await AssertTicked(checking, Press);
+    }
 
-        var view = await checking.Read();
-        var claims = view.Claims.Values.Where(c => c.IsLive).ToList();
-        Assert.All(claims, c => Assert.True(c.Conclusion.IsPlainTick));
-        Assert.All(claims, c => Assert.Single(c.Evidence));
-        Assert.Single(claims.SelectMany(c => c.Evidence).Select(e => e.Source).Distinct());
-        Assert.All(view.Sentences, s => Assert.Empty(Passed.Uncovered(view, s)));
-        TestContext.Current.SendDiagnosticMessage($"{facts} facts in {view.Sentences.Length} sentences: {keys} keys");
-        Assert.InRange(facts, 30, 80);
-        Assert.True(keys <= (2 * facts) + (3 * view.Sentences.Length), $"{facts} facts took {keys} keys");
+    [Fact]
+    public async Task A_whole_news_article_is_ticked_off_with_two_clicks_a_fact_and_no_key()
+    {
+        var checking = await Checking.Of(App, "All of it by mouse", SeedParagraphs());
+        await Open(checking);
+        await Click("j", 1);
+        await Click("t", 1);
+        await ana.Article.Form.GetByLabel(App.Say<SourceWords>("TitleLabel")).FillAsync("The page itself");
+        await ana.Article.Form.Locator("button.primary").ClickAsync();
+        await Expect(ana.Article.Form).ToHaveCountAsync(0);
+        await AssertTicked(checking, Click);
     }
 
     [Fact]
@@ -131,7 +133,24 @@ public sealed class MarkingTests(RunningApp app) : BrowserTest(app)
         await Expect(ana.Article.Panel.GetByText("The page itself").First).ToBeVisibleAsync();
     }
 
-    private async Task<int> TickEverything(Checking checking)
+    // Ticks everything by keys or clicks, and holds the count against two steps a fact and three a sentence.
+    private async Task AssertTicked(Checking checking, Func<string, int, Task> step)
+    {
+        steps = 0;
+        var facts = await TickEverything(checking, step);
+
+        var view = await checking.Read();
+        var claims = view.Claims.Values.Where(c => c.IsLive).ToList();
+        Assert.All(claims, c => Assert.True(c.Conclusion.IsPlainTick));
+        Assert.All(claims, c => Assert.Single(c.Evidence));
+        Assert.Single(claims.SelectMany(c => c.Evidence).Select(e => e.Source).Distinct());
+        Assert.All(view.Sentences, s => Assert.Empty(Passed.Uncovered(view, s)));
+        TestContext.Current.SendDiagnosticMessage($"{facts} facts in {view.Sentences.Length} sentences: {steps} steps");
+        Assert.InRange(facts, 30, 80);
+        Assert.True(steps <= (2 * facts) + (3 * view.Sentences.Length), $"{facts} facts took {steps} steps");
+    }
+
+    private static async Task<int> TickEverything(Checking checking, Func<string, int, Task> step)
     {
         var facts = 0;
         var count = (await checking.Read()).Sentences.Length;
@@ -139,20 +158,20 @@ public sealed class MarkingTests(RunningApp app) : BrowserTest(app)
         {
             if (number > 1)
             {
-                await Press("j");
+                await step("j", number);
             }
 
             while (await NextPick(checking, number) is { } pick)
             {
-                await Press($"{pick}");
-                await Press("t");
+                await step($"{pick}", number);
+                await step("t", number);
                 facts++;
                 await checking.Until(v => v.Claims.Values.Count(c => c.Conclusion.IsPlainTick) == facts + 1);
             }
 
             if ((await checking.Read()).Sentences[number - 1].Claims.IsEmpty)
             {
-                await Press("n");
+                await step("n", number);
             }
         }
 
@@ -170,10 +189,32 @@ public sealed class MarkingTests(RunningApp app) : BrowserTest(app)
         return open.Count == 0 ? null : picks.IndexOf(next) + 1;
     }
 
-    private async Task Press(string key)
+    private Task Press(string key, int number)
     {
-        keys++;
-        await ana.Press(key);
+        steps++;
+        return ana.Press(key);
+    }
+
+    // What the key does, by the thing on the page that does it: the sentence itself, or a button that shows the key.
+    private async Task Click(string key, int number)
+    {
+        steps++;
+        if (key == "j")
+        {
+            await ana.Article.Sentence(number).ClickAsync();
+            await ana.Article.Shows(App.Say<ArticleWords>("Sentence", number));
+            return;
+        }
+
+        var marks = await ana.Article.Marks(number).CountAsync();
+        await ana
+            .Article.Panel.GetByRole(AriaRole.Button)
+            .Filter(new() { Has = ana.Page.Locator("kbd").GetByText(key, new() { Exact = true }) })
+            .First.ClickAsync();
+        if (int.TryParse(key, out _))
+        {
+            await Expect(ana.Article.Marks(number)).Not.ToHaveCountAsync(marks);
+        }
     }
 
     private async Task Words(string key, string selected)
