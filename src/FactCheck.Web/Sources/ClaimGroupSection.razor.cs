@@ -93,6 +93,12 @@ public sealed partial class ClaimGroupSection
         _isOther = true;
     }
 
+    private string Place(EvidenceFacts evidence) =>
+        string.Join(
+            " · ",
+            new[] { Group.Source is null ? evidence.SourceTitle : null, evidence.Locator }.Where(s => s is not null)
+        );
+
     private string Link(GroupedClaim claim, SentenceView? stands) =>
         $"{Address}?at={stands?.Id.Value}&claim={claim.Claim.Id.Value}";
 
