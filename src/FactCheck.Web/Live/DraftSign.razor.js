@@ -1,6 +1,6 @@
 // Where drafts are kept: in this browser at once, in the database a few seconds later, by plain requests that need no circuit.
 // Each tab has a slot of its own, so that no tab writes over what was typed in another.
-const prefix = 'factcheck.draft.', pause = 3000, again = 8000, month = 30 * 86400000, free = 'factcheck.free';
+const prefix = 'factcheck.draft.', pause = 3000, again = 8000, month = 30 * 86400000, patience = 20000, free = 'factcheck.free';
 const chains = new Map(), timers = new Map();
 
 export const mint = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, '0')).join('');
@@ -78,7 +78,7 @@ function stateOf(answer, stored) {
 export async function find(key) {
   const here = names().filter(n => n.startsWith(`${key}.`)).map(n => ({ slot: n.slice(key.length + 1), ...read(n) })).filter(d => d.values);
   const asked = here.map(d => d.operation).filter(Boolean).map(o => `&operation=${o}`).join('');
-  const answer = await inTurn(key, () => fetch(address(key, null, null, asked), { signal: AbortSignal.timeout(3000) }));
+  const answer = await inTurn(key, () => fetch(address(key, null, null, asked), { signal: AbortSignal.timeout(patience) }));
   const found = answer?.ok ? await answer.json() : { drafts: [], done: [] };
   const bySlot = new Map(found.drafts.map(d => [d.slot, { ...d, sent: d.typedAt }]));
   for (const draft of here) if (!(bySlot.get(draft.slot)?.typedAt > draft.typedAt)) bySlot.set(draft.slot, draft);
