@@ -65,6 +65,13 @@ public readonly record struct SourceId(Guid Value) : IId<SourceId>
     public static SourceId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct CaptureId(Guid Value) : IId<CaptureId>
+{
+    public static CaptureId Of(Guid value) => new(value);
+
+    public static CaptureId New() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct EvidenceId(Guid Value) : IId<EvidenceId>
 {
     public static EvidenceId Of(Guid value) => new(value);

@@ -88,6 +88,37 @@ public sealed class AccessibilityTests(RunningApp app) : BrowserTest(app)
     }
 
     [Fact]
+    public async Task A_quotation_in_its_context_and_the_copy_it_is_from_have_no_fault()
+    {
+        const string quote = "“We fed them all,”";
+        var checking = await Checking.Of(App, "A fair", $"{quote} the cook said.");
+        var claim = await checking.Mark(quote);
+        var details = new SourceDetails(SourceKind.Interview, "Call to the cook", null, null);
+        await checking.Link(claim, details, Bearing.PlainSupport with { Quote = "Nobody went home" });
+        var source = (await checking.Read()).Claims[claim].Evidence[0].Source;
+        var ana = await Enter("ana");
+        await ana.GoToArticle(checking.Path);
+        await ana.Article.Walk(2);
+        await ana.Activate(ana.Button(App.Say<SourceWords>("KeepCopy")));
+        await Expect(ana.Article.Form).ToBeVisibleAsync();
+        await Scan(ana, Light, "keep a copy");
+        await Scan(ana, DarkPhone, "keep a copy");
+        await checking.Keep(source, "It rained. “We fed them all, but one,” the cook said. Nobody goes home hungry.");
+        await Expect(ana.Article.Panel.Locator("figure")).ToHaveCountAsync(2);
+        await ana.Article.Text.FocusAsync();
+        await ana.Press("t");
+        await Expect(ana.Article.Panel.Locator("figure")).ToHaveCountAsync(4);
+        await Scan(ana, Dark, "a quotation in its context");
+        await Scan(ana, Phone, "a quotation in its context");
+        await ana.Go($"demo/sources?source={source.Value}");
+        await Scan(ana, DarkPhone, "the copies of a source");
+        await ana.Page.Locator("a[href*=captures]").First.ClickAsync();
+        await Expect(ana.Page.Locator("article.copy")).ToBeVisibleAsync();
+        await Scan(ana, Light, "a copy");
+        HasNone();
+    }
+
+    [Fact]
     public async Task What_an_editor_and_a_reader_see_has_no_fault()
     {
         var (checking, claim) = await Settled();

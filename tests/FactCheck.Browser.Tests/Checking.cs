@@ -85,6 +85,10 @@ public sealed class Checking
         return claim;
     }
 
+    /// <summary>Keeps what a source says.</summary>
+    public Task Keep(SourceId source, string text, string by = "Ana") =>
+        Done(app.Use<KeepCapture>().Run(By(by), source, CaptureId.New(), CaptureState.Complete, text));
+
     public Task Link(ClaimId claim, SourceDetails source, Bearing bearing, string by = "Ana") =>
         Link(claim, new ChosenSource(SourceId.New(), source), bearing, by);
 

@@ -40,6 +40,15 @@ public sealed record EvidenceFacts(
     /// <summary>The source it is read through: another one where its own was merged into that.</summary>
     public SourceId Survivor { get; init; } = Source;
 
+    /// <summary>The newest copy kept of what its source says; null while there is none.</summary>
+    public CaptureId? Capture { get; init; }
+
+    /// <summary>In what its quotations were seen last; null while nobody saw them in their context.</summary>
+    public SeenContext? Seen { get; init; }
+
+    /// <summary>Whether just this was seen of it last.</summary>
+    public bool IsSeenAs(ShownContext shown) => Seen is { } seen && shown == new ShownContext(seen.Capture, seen.Words);
+
     /// <summary>The version of its source now; higher than the pinned one when the source changed since.</summary>
     public int LatestVersion { get; init; } = SourceVersion;
 }
@@ -89,6 +98,9 @@ public sealed record ClaimFacts
     /// <summary>Whether it stands in exactly this span.</summary>
     public bool StandsIn(SentenceId sentence, TextSpan span) =>
         Anchors.Any(a => a.Sentence == sentence && a.Span == span);
+
+    /// <summary>The words that it says somebody said, as they stand in the article; none unless it is a quotation.</summary>
+    public ImmutableArray<string> Quotations => QuoteRules.QuotedIn(Details.Kind, Anchors.Select(a => a.Exact));
 
     public bool IsLive => Status is not WorkStatus.Withdrawn;
 

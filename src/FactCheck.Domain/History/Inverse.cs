@@ -36,3 +36,7 @@ public sealed record MoveBoundaryBack(BoundaryMove Move) : Inverse;
 
 /// <summary>The evidence is to be taken from its claim, or put back.</summary>
 public sealed record MoveEvidence(ClaimId Claim, EvidenceId Evidence, bool Back) : Inverse;
+
+/// <summary>The quotations of the evidence are to count as seen where they were seen before, or nowhere.</summary>
+public sealed record ReplaceSeen(ClaimId Claim, EvidenceId Evidence, SeenContext? Before, SeenContext? Wanted)
+    : Inverse;

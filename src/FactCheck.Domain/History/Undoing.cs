@@ -93,6 +93,7 @@ public static class Undoing
             EvidenceLinked e => new MoveEvidence(e.Claim, e.Evidence, Back: false),
             EvidenceRestored e => new MoveEvidence(e.Claim, e.Evidence, Back: false),
             EvidenceRemoved e => new MoveEvidence(e.Claim, e.Evidence, Back: true),
+            ContextSeen e => new ReplaceSeen(e.Claim, e.Evidence, e.To, e.From),
             SentenceSplit or SentencesMerged => new MoveBoundaryBack(BoundaryMove.From(action.Events)!),
             _ => null,
         };
@@ -158,6 +159,7 @@ public static class Undoing
             EvidenceRenewed e => e.Evidence,
             EvidenceRemoved e => e.Evidence,
             EvidenceRestored e => e.Evidence,
+            ContextSeen e => e.Evidence,
             _ => null,
         };
 }

@@ -50,6 +50,18 @@ public sealed class Evidence
     /// <summary>The source it is derived from.</summary>
     public SourceId? DerivedFrom { get; private set; }
 
+    /// <summary>The copy of the source in which its quotations were seen; null while nobody saw them there.</summary>
+    public CaptureId? CaptureId { get; private set; }
+
+    /// <summary>SHA-256 of that copy's text, in lower-case hex.</summary>
+    public string? CaptureHash { get; private set; }
+
+    /// <summary>Which quotations were seen there, as <see cref="QuoteRules.KeyOf"/> says it.</summary>
+    public string? SeenWords { get; private set; }
+
+    public PersonId? SeenBy { get; private set; }
+    public DateTimeOffset? SeenAt { get; private set; }
+
     public PersonId AddedBy { get; private set; }
     public DateTimeOffset AddedAt { get; private set; }
 
@@ -61,6 +73,12 @@ public sealed class Evidence
 
     /// <summary>Where it has it from; null while nobody said.</summary>
     public EvidenceOrigin? Origin => OriginKind is { } kind ? new EvidenceOrigin(kind, OriginName, DerivedFrom) : null;
+
+    /// <summary>In what its quotations were seen last; null while nobody saw them in their context.</summary>
+    public SeenContext? Seen =>
+        this is { CaptureId: { } id, CaptureHash: { } hash, SeenWords: { } words, SeenBy: { } by, SeenAt: { } at }
+            ? new SeenContext(id, hash, words, by, at)
+            : null;
 
     /// <summary>Takes it from the claim; it stays in history.</summary>
     public EvidenceRemoved Remove(DateTimeOffset at)
@@ -89,6 +107,20 @@ public sealed class Evidence
     {
         var happened = new EvidenceRenewed(ClaimId, Id, SourceId, SourceVersion, version);
         SourceVersion = version;
+        return happened;
+    }
+
+    /// <summary>Somebody saw its quotations in their context; null takes that back.</summary>
+    public ContextSeen See(SeenContext? seen)
+    {
+        var happened = new ContextSeen(ClaimId, Id, SourceId, Seen, seen);
+        (CaptureId, CaptureHash, SeenWords, SeenBy, SeenAt) = (
+            seen?.Capture,
+            seen?.Sha256,
+            seen?.Words,
+            seen?.By,
+            seen?.At
+        );
         return happened;
     }
 

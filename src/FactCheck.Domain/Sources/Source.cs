@@ -56,6 +56,9 @@ public sealed class Source
     /// <summary>The source that it is read through, which itself is merged into none; null while it stands for itself.</summary>
     public SourceId? MergedInto { get; private set; }
 
+    /// <summary>The newest copy kept of it; null while there is none.</summary>
+    public CaptureId? CaptureId { get; private set; }
+
     public PersonId AddedBy { get; private set; }
     public DateTimeOffset AddedAt { get; private set; }
 
@@ -85,6 +88,9 @@ public sealed class Source
         MergedInto = null;
         Version++;
     }
+
+    /// <summary>From now on this is the newest copy of it; null when none is left.</summary>
+    public void RestOn(CaptureId? capture) => CaptureId = capture;
 
     private void Take(SourceDetails details, OutletId? outletId)
     {

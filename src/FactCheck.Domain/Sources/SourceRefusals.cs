@@ -37,3 +37,13 @@ public sealed record SourceIsNotMerged : Refusal;
 
 /// <summary>Another outlet of the desk goes by this name.</summary>
 public sealed record OutletNameTaken(string Name, string By) : Refusal;
+
+/// <summary>Quotations were seen in this copy, so that verdicts rest on it.</summary>
+public sealed record CaptureInUse : Refusal;
+
+/// <summary>What was seen is not what stands there now: other words are quoted, or a newer copy is kept.</summary>
+public sealed record ShownBefore : Refusal;
+
+/// <summary>The file holds no text that can be read here.</summary>
+/// <param name="Name">What it is called.</param>
+public sealed record NotATextFile(string Name) : Refusal;

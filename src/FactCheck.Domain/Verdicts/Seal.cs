@@ -50,7 +50,7 @@ public sealed class Seal
     /// </summary>
     public static string TextOf(ClaimFacts facts)
     {
-        var text = new StringBuilder("factcheck seal 2\n");
+        var text = new StringBuilder("factcheck seal 3\n");
         Line("claim", facts.Id.Value.ToString());
         Line("test", facts.Details.Test.ToString());
         Line("kind", facts.Details.Kind.ToString());
@@ -74,6 +74,8 @@ public sealed class Seal
             Line("origin", evidence.Origin?.Kind.ToString());
             Line("origin-name", evidence.Origin?.Name);
             Line("derived-from", evidence.Origin?.DerivedFrom?.Value.ToString());
+            Line("capture", evidence.Seen?.Sha256);
+            Line("seen-words", evidence.Seen?.Words);
         }
 
         Line("outcome", facts.Conclusion.Outcome?.ToString());

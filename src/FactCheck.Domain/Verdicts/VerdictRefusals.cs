@@ -54,3 +54,9 @@ public sealed record OneOfSeveral(ClaimId Claim, string Assertion, Refusal Why) 
 
 /// <summary>No claim was chosen to be settled.</summary>
 public sealed record NothingChosen : Refusal;
+
+/// <summary>
+/// A quotation is not right before somebody has seen it in what its source says around it, as soon as a copy of that is kept.
+/// </summary>
+/// <param name="Title">What the source is called.</param>
+public sealed record QuoteUnseen(string Title) : Refusal;

@@ -27,6 +27,12 @@ public static class VerdictRules
         ?? FieldRules.WhyNot(conclusion.Reasoning, TextLimit, nameof(conclusion.Reasoning));
 
     /// <summary>
+    /// Why the member may not set this conclusion by itself, or null: a quotation is right only when it was seen in its context.
+    /// </summary>
+    public static Refusal? WhyNotSet(ClaimFacts facts, Conclusion conclusion, Member member) =>
+        WhyNotConclude(facts, conclusion, member) ?? WhyNotUnseen(facts, conclusion);
+
+    /// <summary>
     /// Why the member may not tick the claim off as right, or null. What was handed to an editor is not changed in passing.
     /// </summary>
     public static Refusal? WhyNotTick(ClaimFacts facts, Conclusion before, Conclusion tick, Member member) =>
@@ -40,16 +46,17 @@ public static class VerdictRules
     /// </summary>
     public static Refusal? WhyNotTickOn(
         ClaimFacts facts,
-        SourceId source,
+        RestingOn source,
         Conclusion before,
         Conclusion tick,
         Member member
     ) =>
         WhyNotTick(facts, before, tick, member)
         ?? facts
-            .Evidence.Where(e => e.Survivor == source && e.Stance is not Stance.Supports)
+            .Evidence.Where(e => e.Survivor == source.Source && e.Stance is not Stance.Supports)
             .Select(e => new SourceSaysOtherwise(e.Stance))
-            .FirstOrDefault();
+            .FirstOrDefault()
+        ?? QuoteRules.WhyNotRest(facts.Quotations, facts.Evidence, source, null);
 
     /// <summary>Why the member may not submit the verdict, or null.</summary>
     public static Refusal? WhyNotSubmit(ClaimFacts facts, Member member) =>
@@ -94,7 +101,10 @@ public static class VerdictRules
         }
 
         return outcome is Outcome.OnAuthor or Outcome.NotConfirmed || facts.Evidence.Length > 0
-            ? null
+            ? WhyNotUnseen(facts, facts.Conclusion)
             : new NeedsEvidence(outcome);
     }
+
+    private static Refusal? WhyNotUnseen(ClaimFacts facts, Conclusion conclusion) =>
+        conclusion.IsPlainTick ? QuoteRules.WhyNotRest(facts.Quotations, facts.Evidence) : null;
 }

@@ -20,6 +20,26 @@ public static class PastedHtml
     /// </summary>
     public static Result<ArticleDraft> Read(string html)
     {
+        var read = Paragraphs(html);
+        if (read.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var paragraphs = read.Value;
+        var draft = PastedText.Of(paragraphs.Finish());
+        return draft.Done
+            ? draft.Value with
+            {
+                Language = paragraphs.Language,
+                PublishedOn = draft.Value.PublishedOn ?? paragraphs.Published,
+            }
+            : draft;
+    }
+
+    /// <summary>The paragraphs that the markup holds, whatever they are; or <see cref="TextTooLarge"/>.</summary>
+    internal static Result<MarkupParagraphs> Paragraphs(string html)
+    {
         if (html.Length > LongestMarkup)
         {
             return new TextTooLarge(html.Length, LongestMarkup);
@@ -39,13 +59,6 @@ public static class PastedHtml
             return new TextTooLarge(paragraphs.Characters, PastedText.LongestText);
         }
 
-        var draft = PastedText.Of(paragraphs.Finish());
-        return draft.Done
-            ? draft.Value with
-            {
-                Language = paragraphs.Language,
-                PublishedOn = draft.Value.PublishedOn ?? paragraphs.Published,
-            }
-            : draft;
+        return paragraphs;
     }
 }

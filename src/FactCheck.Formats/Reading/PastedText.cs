@@ -23,13 +23,19 @@ public static class PastedText
             return new TextTooLarge(text.Length, LongestText);
         }
 
+        return Of(Paragraphs(text));
+    }
+
+    /// <summary>The paragraphs of the text, or those up to the first beyond the most that an article can have.</summary>
+    internal static List<ReadParagraph> Paragraphs(string text)
+    {
         var lines = CleanText.Of(text).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             lines[i] = CleanText.IsBlank(lines[i]) ? "" : lines[i].Trim();
         }
 
-        return Of(WrappedLines.Join(lines, MostParagraphs));
+        return WrappedLines.Join(lines, MostParagraphs);
     }
 
     /// <summary>The draft of these paragraphs, or the refusal that there are none or too many.</summary>

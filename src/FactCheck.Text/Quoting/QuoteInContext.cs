@@ -36,11 +36,17 @@ public sealed record QuotedPart(
 /// <param name="Lead">How the sentence begins in which it begins; empty when it begins with it.</param>
 /// <param name="GoesOn">How the sentence goes on in which it ends; empty when no word follows in it.</param>
 /// <param name="After">The sentences after, in order.</param>
+/// <param name="EndsSpeech">Whether the source closes its quotation marks there and opens none again in that sentence.</param>
 public sealed record QuoteInContext(
     QuoteFit Fit,
     IReadOnlyList<QuotedPart> Parts,
     IReadOnlyList<string> Before,
     string Lead,
     string GoesOn,
-    IReadOnlyList<string> After
-);
+    IReadOnlyList<string> After,
+    bool EndsSpeech
+)
+{
+    /// <summary>Whether the speaker says more in the same sentence than is quoted.</summary>
+    public bool SaysMore => GoesOn.Length > 0 && !EndsSpeech;
+}

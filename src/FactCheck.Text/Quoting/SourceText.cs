@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactCheck.Text.Anchoring;
 using FactCheck.Text.Sentences;
 
@@ -20,6 +21,10 @@ public sealed class SourceText
 
     // Below this the words of the source are others, and would be shown for a likeness of letters only.
     private const double LeastLikeness = 0.7;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",.;:!?… ");
+    private static readonly SearchValues<char> ClosingMarks = SearchValues.Create("”’\"'»“«」』");
+    private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("“„\"«»「『");
 
     private readonly string _text;
     private readonly FoldedText _folded;
@@ -56,7 +61,7 @@ public sealed class SourceText
         var found = parts.Where(p => p.Fit is not QuoteFit.NotFound).Select(p => p.Span).ToList();
         if (found.Count == 0)
         {
-            return new QuoteInContext(QuoteFit.NotFound, parts, [], "", "", []);
+            return new QuoteInContext(QuoteFit.NotFound, parts, [], "", "", [], false);
         }
 
         var fits = isInOrder && parts.TrueForAll(p => p.Fit is QuoteFit.Found);
@@ -108,7 +113,8 @@ public sealed class SourceText
             Whole(Math.Max(0, first - Neighbours), first),
             SaysSomething(lead) ? End(lead) : "",
             SaysSomething(rest) ? Beginning(rest) : "",
-            Whole(last + 1, Math.Min(_sentences.Count, last + 1 + Neighbours))
+            Whole(last + 1, Math.Min(_sentences.Count, last + 1 + Neighbours)),
+            EndsSpeech(rest)
         );
     }
 
@@ -129,6 +135,13 @@ public sealed class SourceText
     }
 
     private static bool SaysSomething(string text) => text.Any(char.IsLetterOrDigit);
+
+    // A closing mark, perhaps after a stop or comma, and no opening one after it.
+    private static bool EndsSpeech(string rest)
+    {
+        var at = rest.AsSpan().IndexOfAnyExcept(Stops);
+        return at >= 0 && ClosingMarks.Contains(rest[at]) && rest.AsSpan(at + 1).IndexOfAny(OpeningMarks) < 0;
+    }
 
     private static string Beginning(string text) =>
         text.Length <= LongestPiece ? text : $"{text[..Cut(text, LongestPiece)].TrimEnd()} …";

@@ -2,7 +2,7 @@
 // here and is not lost. It alone says which sentence is current.
 import { selectWord, sentences, showMenu, takeSpans, text } from './SelectionMenu.razor.js';
 
-const verbs = new Set([...'uUt+bgpncsarzmq123456789', 'Enter', 'Escape', '?']);
+const verbs = new Set([...'uUtv+bgpncsarzmq123456789', 'Enter', 'Escape', '?']);
 const marking = new Set('uUt+b');
 const waiting = [];
 document.documentElement.dataset.keys = 'heard';

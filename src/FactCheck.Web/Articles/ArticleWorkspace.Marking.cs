@@ -49,6 +49,9 @@ public sealed partial class ArticleWorkspace
             case "+":
                 await AlsoHere(action.Selection);
                 break;
+            case "v":
+                await See();
+                break;
             case "p":
                 TogglePicks();
                 break;
@@ -126,14 +129,36 @@ public sealed partial class ArticleWorkspace
             return;
         }
 
+        if (MustBeSeen(known, spans, source))
+        {
+            await Look(known, selection);
+            return;
+        }
+
+        await TickOn(source, known, spans);
+        if (_refusal is QuoteUnseen && MustBeSeen(known, spans, _tickSource))
+        {
+            await Look(known, selection);
+        }
+    }
+
+    private async Task TickOn(SourceLine source, ClaimFacts? known, IReadOnlyList<SentenceSpan> spans)
+    {
         var ticked = new TickedClaim(known?.Id ?? ClaimId.New(), known?.Conclusion ?? Conclusion.None, spans);
-        var chosen = new ChosenSource(source.Id, null);
-        var evidence = EvidenceId.New();
-        var refusal = await Do(intent => TickClaim.Run(intent, Article, ticked, evidence, chosen), OperationId.New());
+        var (chosen, evidence, shown) = (new ChosenSource(source.Id, null), EvidenceId.New(), _shown);
+        var refusal = await Do(
+            intent => TickClaim.Run(intent, Article, ticked, evidence, chosen, null, shown),
+            OperationId.New()
+        );
         if (refusal is null)
         {
             await Marked(spans.Count > 0 ? spans[0].Sentence : Current!.Id, ticked.Id);
             _pickMode = Current is { } sentence && Passed.Uncovered(_view!, sentence).Count > 0;
+        }
+        else if (refusal is QuoteUnseen)
+        {
+            // Perhaps a copy was kept that this page did not know of.
+            await KnowTickSource(again: true);
         }
     }
 

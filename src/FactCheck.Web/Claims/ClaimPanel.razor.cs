@@ -50,6 +50,18 @@ public sealed partial class ClaimPanel
     [Parameter]
     public EventCallback OnAlsoHere { get; set; }
 
+    /// <summary>The source that ticks rest on; null when there is none yet.</summary>
+    [Parameter]
+    public SourceLine? TickSource { get; set; }
+
+    /// <summary>What that says around the claim's quotations is on the screen.</summary>
+    [Parameter]
+    public EventCallback<ShownContext> OnShown { get; set; }
+
+    /// <summary>Ticks the claim off.</summary>
+    [Parameter]
+    public EventCallback OnTick { get; set; }
+
     [Inject]
     private TickClaim TickClaim { get; set; } = default!;
 
@@ -105,13 +117,28 @@ public sealed partial class ClaimPanel
     private Task<Refusal?> SaveSource(OperationId operation, EvidenceId id, ChosenSource source, Bearing bearing) =>
         Linked(Do(intent => LinkEvidence.Run(intent, Article, Facts.Id, id, source, bearing), operation));
 
-    private Task<Refusal?> SaveTick(OperationId operation, EvidenceId id, ChosenSource source, Bearing bearing) =>
-        Linked(
+    // A quotation is linked only, and then looked at: the tick comes after.
+    private async Task<Refusal?> SaveTick(OperationId operation, EvidenceId id, ChosenSource source, Bearing bearing)
+    {
+        var refusal = await Linked(
             Do(
                 intent => TickClaim.Run(intent, Article, new(Facts.Id, Facts.Conclusion, []), id, source, bearing),
                 operation
             )
         );
+        if (refusal is not QuoteUnseen)
+        {
+            return refusal;
+        }
+
+        refusal = await SaveSource(OperationId.New(), id, source, bearing);
+        if (refusal is null)
+        {
+            await Show(PanelFormKind.Look);
+        }
+
+        return refusal;
+    }
 
     private Task<Refusal?> SaveOutcome(OperationId operation, Conclusion before, Conclusion conclusion) =>
         Saved(Do(intent => SetOutcome.Run(intent, Article, Facts.Id, before, conclusion), operation));

@@ -18,6 +18,9 @@ public enum PanelFormKind
     Details,
     Source,
     Tick,
+
+    /// <summary>What the source of a tick says around a quotation, to be seen before.</summary>
+    Look,
     Outcome,
     Return,
     Split,

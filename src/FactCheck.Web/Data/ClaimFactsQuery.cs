@@ -52,6 +52,7 @@ public static class ClaimFactsQuery
                     select new EvidenceRow(
                         e,
                         own.Version,
+                        source.CaptureId ?? own.CaptureId,
                         source,
                         db.Outlets.Where(o => o.Id == source.OutletId).Select(o => o.Name).FirstOrDefault(),
                         derived,
@@ -111,6 +112,8 @@ public static class ClaimFactsQuery
             Who = row.Source.Fields.Who,
             Survivor = row.Source.Id,
             LatestVersion = row.LatestVersion,
+            Capture = row.Capture,
+            Seen = row.Evidence.Seen,
         };
 
     private sealed record Row(
@@ -123,6 +126,7 @@ public static class ClaimFactsQuery
     private sealed record EvidenceRow(
         Evidence Evidence,
         int LatestVersion,
+        CaptureId? Capture,
         Source Source,
         string? Outlet,
         Source? Derived,

@@ -30,6 +30,8 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options)
     public DbSet<Outlet> Outlets => Set<Outlet>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<SourceChange> SourceChanges => Set<SourceChange>();
+    public DbSet<Capture> Captures => Set<Capture>();
+    public DbSet<CaptureText> CaptureTexts => Set<CaptureText>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
     public DbSet<TickSource> TickSources => Set<TickSource>();
     public DbSet<Seal> Seals => Set<Seal>();

@@ -54,6 +54,8 @@ public sealed class RefusalWording(
             ThreadIsResolved r => words[nameof(ThreadIsResolved), nameOf(r.By), r.Reason],
             SourceSaysOtherwise r => words[nameof(SourceSaysOtherwise), sources[$"Stance.{r.Stance}"].Value],
             OneOfSeveral r => words[nameof(OneOfSeveral), r.Assertion, Of(r.Why, nameOf, me)],
+            QuoteUnseen r => words[nameof(QuoteUnseen), r.Title],
+            NotATextFile r => words[nameof(NotATextFile), r.Name],
             NeedsReasoning r => words[nameof(NeedsReasoning), Label(r.Outcome)],
             NeedsEvidence r => words[nameof(NeedsEvidence), Label(r.Outcome)],
             NeedsSupport r => words[nameof(NeedsSupport), Label(r.Outcome)],

@@ -36,7 +36,12 @@ public sealed class HistoryWording(
             OutletAdded e => [words[nameof(OutletAdded), e.Name]],
             OutletEdited e => [words[nameof(OutletEdited), e.From.Name, NamesOf(e.From), NamesOf(e.To)]],
             SourceEdited e => [words[nameof(SourceEdited), e.Version, FieldsOf(e)]],
-            ArticleAdded or SourceAdded or SourceMerged or SourceParted => [words[happened.GetType().Name]],
+            CaptureKept e => [words[nameof(CaptureKept), e.Sha256[..ShownOfHash]]],
+            ContextSeen e => [Seen(e, Name(article, e))],
+            ArticleAdded or SourceAdded or SourceMerged or SourceParted or CaptureTakenBack or CapturePutBack =>
+            [
+                words[happened.GetType().Name],
+            ],
             ArticleImported e => [words[nameof(ArticleImported), e.Title, e.ParagraphCount, e.SentenceCount]],
             SentenceDisposed e => [words[$"SentenceDisposed.{e.To}", Number(article, e.Sentence)]],
             SentenceSplit e => [words[nameof(SentenceSplit), Number(article, e.Left.Id), Short(e.Words, LongestName)]],
@@ -128,6 +133,11 @@ public sealed class HistoryWording(
         e.To.Reasoning.Length > 0
             ? words["OutcomeSet.Reasoning", claim, Label(e.From), Label(e.To), e.To.Reasoning]
             : words[nameof(OutcomeSet), claim, Label(e.From), Label(e.To)];
+
+    private string Seen(ContextSeen e, string claim) =>
+        e.To is { } seen
+            ? words[nameof(ContextSeen), claim, seen.Sha256[..ShownOfHash]]
+            : words["ContextSeen.Not", claim];
 
     private string Label(Conclusion conclusion) =>
         conclusion.Outcome is { } outcome ? verdicts[$"Outcome.{outcome}"] : verdicts["NoOutcome"];

@@ -1,6 +1,7 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Desks;
 using FactCheck.Domain.History;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
@@ -30,6 +31,11 @@ internal static class InverseDoor
             MoveEvidence i => await change.OnClaim(
                 i.Claim,
                 (claim, facts) => change.OnEvidence(claim, i.Evidence, e => Move(e, facts, i, change))
+            ),
+            ReplaceSeen i => await change.OnClaim(
+                i.Claim,
+                (claim, facts) =>
+                    change.OnEvidence(claim, i.Evidence, e => Task.FromResult(Replace(e, facts, i, change.Member)))
             ),
             _ => throw new InvalidOperationException($"Nothing does {inverse.GetType().Name}."),
         };
@@ -165,5 +171,12 @@ internal static class InverseDoor
         }
 
         return inverse.Back ? await RemoveEvidence.Restore(change, facts, evidence) : evidence.Remove(change.At);
+    }
+
+    private static Result<ClaimEvent?> Replace(Evidence evidence, ClaimFacts facts, ReplaceSeen inverse, Member member)
+    {
+        var refusal =
+            ClaimRules.WhyNotChange(facts, member) ?? (evidence.Seen == inverse.Before ? null : new NotFound());
+        return refusal is null ? evidence.See(inverse.Wanted) : refusal;
     }
 }

@@ -10,15 +10,16 @@ const valuesOf = form => Object.fromEntries(fieldsOf(form).map(e => [e.name, val
 export const text = fields => JSON.stringify(Object.entries(fields).sort());
 export const same = (a, b) => Object.keys(a).every(name => a[name] === (b[name] ?? ''));
 
-// Typed before the circuit lives, it would be gone when the form is drawn anew; before the form is known here, it would be its base.
+// Typed before the circuit lives, it would be gone when the form is drawn anew; later, the line may be lost before the page asks.
 const early = [], began = new WeakMap();
 document.documentElement.dataset.drafts = 'kept';
 const isOpen = form => [...open.values()].some(o => o.form === form);
 document.addEventListener('beforeinput', ({ target }) => { if (target.name && !began.has(target) && !isOpen(target.form)) began.set(target, target.value); });
 document.addEventListener('input', ({ target }) => {
   if (!target.name || isOpen(target.form)) return;
-  const form = document.querySelector('[data-interactive=true]') ? target.form : null;
-  early.push({ form, name: target.name, value: target.value });
+  const place = target.form?.querySelector('[data-draft]');
+  if (!document.querySelector('[data-interactive=true]')) early.push({ name: target.name, value: target.value });
+  else if (place) { keep(place, place.dataset.draft).typed = true; save(place.dataset.draft); }
 });
 
 // Half of a surrogate pair would not survive the way to the server.
@@ -65,17 +66,15 @@ export function save(key) {
 
 /** Begins to keep the form around the place; gives what is known of it, and the fields in which a key chose a value already. */
 export function keep(place, key) {
-  const form = place.closest('form');
+  const form = place.closest('form'), known = open.get(key);
+  if (known?.form === form) return known;
   const state = { form, place, key, known: new Set(), base: {}, values: {}, yours: {}, was: {}, others: [] };
   open.set(key, state);
   welcome(state);
   state.chosen = fieldsOf(form).filter(e => 'base' in e.dataset && valueOf(e) !== state.base[e.name]).map(e => e.name);
-  const typed = early.splice(0).filter(e => !e.form || e.form === form);
-  if (typed.length) {
-    state.typed = true;
-    put(form, Object.fromEntries(typed.map(e => [e.name, e.value])));
-    save(key);
-  }
+  const typed = early.splice(0);
+  put(form, Object.fromEntries(typed.map(e => [e.name, e.value])));
+  if (typed.length) { state.typed = true; save(key); }
   let timer = 0;
   form.addEventListener('input', () => { state.typed = true; timer ||= setTimeout(() => { timer = 0; save(key); }, pause); });
   form.addEventListener('focusout', () => save(key));
@@ -100,7 +99,8 @@ function say(isOpen, key) {
   const at = document.querySelector('[data-article-text] [aria-current]')?.dataset.sentence;
   if (!at || (!isOpen && url.searchParams.get('form') !== form)) return;
   url.searchParams.set('at', at);
-  for (const [name, value] of [['claim', subject], ['form', form]]) isOpen ? url.searchParams.set(name, value) : url.searchParams.delete(name);
+  const claim = open.get(key)?.place.dataset.claim ?? subject;
+  for (const [name, value] of [['claim', claim], ['form', form]]) isOpen ? url.searchParams.set(name, value) : url.searchParams.delete(name);
   history.replaceState(history.state, '', url);
 }
 
@@ -110,11 +110,10 @@ export function leave(key) {
   setTimeout(() => {
     if (open.get(key)?.form.isConnected !== false) return;
     open.get(key).watch.disconnect();
-    open.delete(key);
     say(false, key);
+    open.delete(key);
   }, 50);
 }
-
 /** What it held is saved. */
 export const forget = key => { drop(key); };
 

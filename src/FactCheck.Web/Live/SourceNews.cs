@@ -11,9 +11,16 @@ internal static class SourceNews
 {
     private static readonly string[] Kinds =
     [
-        .. new[] { typeof(SourceEdited), typeof(SourceMerged), typeof(SourceParted), typeof(OutletEdited) }.Select(
-            HistoryKinds.NameOf
-        ),
+        .. new[]
+        {
+            typeof(SourceEdited),
+            typeof(SourceMerged),
+            typeof(SourceParted),
+            typeof(OutletEdited),
+            typeof(CaptureKept),
+            typeof(CaptureTakenBack),
+            typeof(CapturePutBack),
+        }.Select(HistoryKinds.NameOf),
     ];
 
     /// <summary>The claims whose evidence rests on, or is derived from, what changed on the desk after the version the view knows.</summary>
@@ -57,6 +64,9 @@ internal static class SourceNews
             SourceEdited e => e.Source,
             SourceMerged e => e.Source,
             SourceParted e => e.Source,
+            CaptureKept e => e.Source,
+            CaptureTakenBack e => e.Source,
+            CapturePutBack e => e.Source,
             _ => null,
         };
 }

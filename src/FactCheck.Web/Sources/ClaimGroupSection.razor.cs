@@ -83,7 +83,13 @@ public sealed partial class ClaimGroupSection
     {
         var (facts, before) = (claim.Claim, claim.Claim.Conclusion);
         return Group.Source is { } source
-            ? VerdictRules.WhyNotTickOn(facts, source.Survivor, before, before.Ticked(facts.Details.Test), Desk.Me)
+            ? VerdictRules.WhyNotTickOn(
+                facts,
+                new RestingOn(source.Survivor, source.SourceTitle, source.Capture),
+                before,
+                before.Ticked(facts.Details.Test),
+                Desk.Me
+            )
             : null;
     }
 

@@ -54,7 +54,7 @@ public sealed class FindSources(IDbContextFactory<FactCheckDb> contexts)
             .Skip((Math.Max(query.Page, 1) - 1) * PageSize)
             .Take(PageSize)
             .Select(f => new DirectoryLine(
-                new SourceLine(f.Source.Id, f.Source.Kind, f.Source.Title, f.Outlet, f.Source.Url),
+                new SourceLine(f.Source.Id, f.Source.Kind, f.Source.Title, f.Outlet, f.Source.Url, f.Source.CaptureId),
                 f.Source.OutletId,
                 f.Source.Fields.Who,
                 f.Source.Fields.Day,

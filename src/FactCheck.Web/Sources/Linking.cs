@@ -27,10 +27,12 @@ internal static class Linking
         chosen.New is null ? change.FindSource(chosen.Id) : change.AddSource(chosen.Id, chosen.New.Fitting());
 
     /// <summary>Links the source to the claim.</summary>
-    public static void Link(this Change change, Claim claim, EvidenceId id, Source source, Bearing bearing)
+    public static Evidence Link(this Change change, Claim claim, EvidenceId id, Source source, Bearing bearing)
     {
-        change.Db.Add(new Evidence(id, claim, source, bearing, change.Member.Person, change.At));
+        var evidence = new Evidence(id, claim, source, bearing, change.Member.Person, change.At);
+        change.Db.Add(evidence);
         change.Record(claim.EvidenceChanged(new EvidenceLinked(claim.Id, id, source.Id, source.Version, bearing)));
+        return evidence;
     }
 
     /// <summary>From now on the member's ticks in this article rest on the source.</summary>

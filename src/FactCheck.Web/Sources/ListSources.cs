@@ -9,13 +9,21 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Sources;
 
 /// <summary>A source of the desk as it is offered when evidence is linked.</summary>
-public sealed record SourceLine(SourceId Id, SourceKind Kind, string Title, string? Outlet, string? Url)
+public sealed record SourceLine(
+    SourceId Id,
+    SourceKind Kind,
+    string Title,
+    string? Outlet,
+    string? Url,
+    CaptureId? Capture = null
+)
 {
     /// <summary>The outlet and the title, or one of them where they say the same.</summary>
     public string Label => Outlet is { } outlet && outlet != Title ? $"{outlet}: {Title}" : Title;
 
     /// <summary>What a piece of evidence rests on.</summary>
-    public static SourceLine Of(EvidenceFacts e) => new(e.Survivor, e.SourceKind, e.SourceTitle, e.Outlet, e.SourceUrl);
+    public static SourceLine Of(EvidenceFacts e) =>
+        new(e.Survivor, e.SourceKind, e.SourceTitle, e.Outlet, e.SourceUrl, e.Capture);
 
     /// <summary>The other sources that bear on the same claim.</summary>
     public static IReadOnlyList<SourceLine> Beside(EvidenceFacts evidence, ClaimFacts claim) =>
@@ -60,6 +68,7 @@ internal static class SourceLines
             s.Kind,
             s.Title,
             db.Outlets.Where(o => o.DeskId == s.DeskId && o.Id == s.OutletId).Select(o => o.Name).FirstOrDefault(),
-            s.Url
+            s.Url,
+            s.CaptureId
         );
 }

@@ -43,6 +43,10 @@ public sealed partial class SourceDirectory
     [Parameter]
     public bool Adds { get; set; }
 
+    /// <summary>Whether a copy of the source is being kept.</summary>
+    [Parameter]
+    public bool Keeps { get; set; }
+
     [Inject]
     private FindSources FindSources { get; set; } = default!;
 

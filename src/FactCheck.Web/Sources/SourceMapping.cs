@@ -11,6 +11,8 @@ internal sealed class SourceMapping
     : IEntityTypeConfiguration<Outlet>,
         IEntityTypeConfiguration<Source>,
         IEntityTypeConfiguration<SourceChange>,
+        IEntityTypeConfiguration<Capture>,
+        IEntityTypeConfiguration<CaptureText>,
         IEntityTypeConfiguration<Evidence>,
         IEntityTypeConfiguration<TickSource>
 {
@@ -46,6 +48,11 @@ internal sealed class SourceMapping
         builder.ComplexProperty(s => s.Fields);
         builder.HasIndex(s => new { s.DeskId, s.TitleKey });
         builder.HasIndex(s => new { s.DeskId, s.UrlKey });
+        builder
+            .HasOne<Capture>()
+            .WithMany()
+            .HasForeignKey(s => new { s.DeskId, s.CaptureId })
+            .HasPrincipalKey(c => new { c.DeskId, c.Id });
     }
 
     public void Configure(EntityTypeBuilder<SourceChange> builder)
@@ -66,6 +73,30 @@ internal sealed class SourceMapping
             .HasPrincipalKey(s => new { s.DeskId, s.Id });
     }
 
+    public void Configure(EntityTypeBuilder<Capture> builder)
+    {
+        builder.ToTable("capture");
+        builder.HasKey(c => c.Id);
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.HasAlternateKey(c => new { c.DeskId, c.Id });
+        builder
+            .HasOne<Source>()
+            .WithMany()
+            .HasForeignKey(c => new { c.DeskId, c.SourceId })
+            .HasPrincipalKey(s => new { s.DeskId, s.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<CaptureText> builder)
+    {
+        builder.ToTable("capture_text");
+        builder.HasKey(t => t.CaptureId);
+        builder
+            .HasOne<Capture>()
+            .WithOne()
+            .HasForeignKey<CaptureText>(t => new { t.DeskId, t.CaptureId })
+            .HasPrincipalKey<Capture>(c => new { c.DeskId, c.Id });
+    }
+
     public void Configure(EntityTypeBuilder<Evidence> builder)
     {
         builder.ToTable("evidence");
@@ -73,6 +104,7 @@ internal sealed class SourceMapping
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Ignore(e => e.Bearing);
         builder.Ignore(e => e.Origin);
+        builder.Ignore(e => e.Seen);
         builder.HasIndex(e => e.ClaimId);
         builder
             .HasOne<Claim>()
@@ -99,6 +131,11 @@ internal sealed class SourceMapping
             .WithMany()
             .HasForeignKey(e => new { e.DeskId, e.DerivedFrom })
             .HasPrincipalKey(s => new { s.DeskId, s.Id });
+        builder
+            .HasOne<Capture>()
+            .WithMany()
+            .HasForeignKey(e => new { e.DeskId, e.CaptureId })
+            .HasPrincipalKey(c => new { c.DeskId, c.Id });
     }
 
     public void Configure(EntityTypeBuilder<TickSource> builder)

@@ -17,7 +17,7 @@ public sealed class SetOutcome(Workspace workspace)
             (change, claim, facts) =>
             {
                 var refusal =
-                    VerdictRules.WhyNotConclude(facts, conclusion, change.Member)
+                    VerdictRules.WhyNotSet(facts, conclusion, change.Member)
                     ?? conclusion.WhyNotReplace(facts.Conclusion, before);
                 if (refusal is null)
                 {

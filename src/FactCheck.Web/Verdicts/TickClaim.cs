@@ -27,13 +27,15 @@ public sealed class TickClaim(Workspace workspace)
     /// <param name="evidence">The id of the evidence, should it be needed.</param>
     /// <param name="source">What the tick rests on.</param>
     /// <param name="bearing">How that bears on the claim; null for plain support.</param>
+    /// <param name="shown">What the person was shown of what the source says around a quotation; null when nothing.</param>
     public Task<Result> Run(
         Intent intent,
         ArticleId article,
         TickedClaim ticked,
         EvidenceId evidence,
         ChosenSource source,
-        Bearing? bearing = null
+        Bearing? bearing = null,
+        ShownContext? shown = null
     ) =>
         workspace.Change(
             intent,
@@ -54,14 +56,18 @@ public sealed class TickClaim(Workspace workspace)
 
                 var basis = await change.SourceOf(source);
                 if (
-                    (basis.Refusal ?? await change.WhyNotDerive(found.Value.Evidence, evidence, basis.Value, how)) is
+                    (
+                        basis.Refusal
+                        ?? found.Value.WhyNotRest(basis.Value, how, shown)
+                        ?? await change.WhyNotDerive(found.Value.Evidence, evidence, basis.Value, how)
+                    ) is
                     { } no
                 )
                 {
                     return no;
                 }
 
-                change.Tick(found.Value, evidence, basis.Value, how);
+                await change.Tick(found.Value, evidence, basis.Value, how, shown);
                 await change.RestTicksOn(basis.Value.Id);
                 return null;
             }
@@ -81,6 +87,7 @@ public sealed class TickClaim(Workspace workspace)
         }
 
         var claim = change.Mark(ticked.Id, places.Value, null);
-        return new ToTick(claim, [], Conclusion.None.Ticked(claim.Test), false);
+        var quotations = QuoteRules.QuotedIn(claim.Kind, places.Value.Select(p => p.AsMarked.Exact));
+        return new ToTick(claim, [], quotations, Conclusion.None.Ticked(claim.Test), false);
     }
 }

@@ -33,15 +33,20 @@ public sealed class TickClaims(Workspace workspace)
                 }
 
                 var basis = await change.FindSource(source);
-                var found = await Found(change, chosen, source);
-                if ((basis.Refusal ?? found.Refusal) is { } refusal)
+                if (basis.Refusal is { } none)
+                {
+                    return none;
+                }
+
+                var found = await Found(change, chosen, basis.Value);
+                if (found.Refusal is { } refusal)
                 {
                     return refusal;
                 }
 
                 foreach (var (claim, evidence) in found.Value.Where(f => !f.Claim.Done))
                 {
-                    change.Tick(claim, evidence, basis.Value, Bearing.PlainSupport);
+                    await change.Tick(claim, evidence, basis.Value, Bearing.PlainSupport);
                 }
 
                 await change.RestTicksOn(source);
@@ -53,9 +58,10 @@ public sealed class TickClaims(Workspace workspace)
     private static async Task<Result<List<(ToTick Claim, EvidenceId Evidence)>>> Found(
         Change change,
         IReadOnlyList<ChosenClaim> chosen,
-        SourceId source
+        Source source
     )
     {
+        var basis = new RestingOn(source.Id, source.Title, source.CaptureId);
         var (desk, article) = (change.Member.Desk, change.Article.Id);
         List<ClaimId> ids = [.. chosen.Select(c => c.Id)];
         var claims = await change
@@ -71,7 +77,7 @@ public sealed class TickClaims(Workspace workspace)
             }
 
             var tick = ToTick.Of(claims[one.Id], now, one.Before);
-            if (VerdictRules.WhyNotTickOn(now, source, one.Before, tick.Tick, change.Member) is { } why)
+            if (VerdictRules.WhyNotTickOn(now, basis, one.Before, tick.Tick, change.Member) is { } why)
             {
                 return new OneOfSeveral(one.Id, now.Assertion, why);
             }

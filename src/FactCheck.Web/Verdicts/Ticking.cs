@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Domain;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Sources;
@@ -11,15 +12,28 @@ namespace FactCheck.Web.Verdicts;
 /// <summary>A claim to be ticked, as the lock found it.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Evidence">What it rests on.</param>
+/// <param name="Quotations">What it quotes.</param>
 /// <param name="Tick">What is to be concluded.</param>
 /// <param name="Done">Whether somebody concluded just that meanwhile.</param>
-internal sealed record ToTick(Claim Claim, IReadOnlyList<EvidenceFacts> Evidence, Conclusion Tick, bool Done)
+internal sealed record ToTick(
+    Claim Claim,
+    IReadOnlyList<EvidenceFacts> Evidence,
+    ImmutableArray<string> Quotations,
+    Conclusion Tick,
+    bool Done
+)
 {
     /// <summary>A claim that a person saw concluded as <paramref name="before"/>.</summary>
     public static ToTick Of(Claim claim, ClaimFacts facts, Conclusion before)
     {
         var tick = before.Ticked(facts.Details.Test);
-        return new ToTick(claim, facts.Evidence, tick, facts.Conclusion != before && facts.Conclusion == tick);
+        return new ToTick(
+            claim,
+            facts.Evidence,
+            facts.Quotations,
+            tick,
+            facts.Conclusion != before && facts.Conclusion == tick
+        );
     }
 }
 
@@ -44,12 +58,32 @@ internal static class Ticking
             : found;
     }
 
-    /// <summary>Links the source where it does not support the claim yet, and concludes.</summary>
-    public static void Tick(this Change change, ToTick found, EvidenceId evidence, Source source, Bearing bearing)
+    /// <summary>Why the claim may not rest on the source, with what the person was shown of it, or null.</summary>
+    public static Refusal? WhyNotRest(this ToTick found, Source source, Bearing bearing, ShownContext? shown) =>
+        QuoteRules.WhyNotRest(
+            found.Quotations,
+            found.Evidence,
+            new RestingOn(source.Id, source.Title, source.CaptureId, bearing.Quote),
+            shown
+        );
+
+    /// <summary>Links the source where it does not support the claim yet, notes what was seen of it, and concludes.</summary>
+    public static async Task Tick(
+        this Change change,
+        ToTick found,
+        EvidenceId id,
+        Source source,
+        Bearing bearing,
+        ShownContext? shown = null
+    )
     {
-        if (!found.Evidence.Any(e => e.Survivor == source.Id && e.Stance is Stance.Supports))
+        var own = found.Evidence.FirstOrDefault(e => e.Survivor == source.Id && e.Stance is Stance.Supports);
+        var evidence = own is null
+            ? change.Link(found.Claim, id, source, bearing)
+            : await change.Db.Evidence.SingleAsync(e => e.DeskId == change.Member.Desk && e.Id == own.Id);
+        if (shown is not null && found.WhyNotRest(source, bearing, shown: null) is not null)
         {
-            change.Link(found.Claim, evidence, source, bearing);
+            change.Record(found.Claim.EvidenceChanged(evidence.See(await change.SeenNow(shown))));
         }
 
         change.Record(found.Claim.Conclude(found.Tick, change.At));

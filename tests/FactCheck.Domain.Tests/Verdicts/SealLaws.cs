@@ -22,7 +22,7 @@ public sealed class SealLaws
         "outcome 7 Correct\n",
         "\norigin 6 Person\n",
         "\nreasoning 0 \n",
-        "factcheck seal 2\n",
+        "factcheck seal 3\n",
         "\uD83D\uDE00",
         "é",
         "x",
@@ -48,6 +48,7 @@ public sealed class SealLaws
         from locator in Perhaps
         from note in Perhaps
         from origin in Origin
+        from hash in Perhaps
         select Some.Evidence(stance) with
         {
             SourceVersion = version,
@@ -56,6 +57,7 @@ public sealed class SealLaws
             Locator = locator,
             Note = note,
             Origin = origin,
+            Seen = hash is null ? null : new SeenContext(CaptureId.New(), hash, hash, PersonId.New(), Some.Morning),
         };
 
     private static readonly Gen<ClaimFacts> Facts =
@@ -111,6 +113,8 @@ public sealed class SealLaws
                         ("origin", e.Origin?.Kind.ToString()),
                         ("origin-name", e.Origin?.Name),
                         ("derived-from", e.Origin?.DerivedFrom?.Value.ToString()),
+                        ("capture", e.Seen?.Sha256),
+                        ("seen-words", e.Seen?.Words),
                     }
                 ),
             ("outcome", facts.Conclusion.Outcome?.ToString()),
@@ -120,7 +124,7 @@ public sealed class SealLaws
 
     private static List<(string Name, string? Value)> Read(string text)
     {
-        const string first = "factcheck seal 2\n";
+        const string first = "factcheck seal 3\n";
         Assert.StartsWith(first, text, StringComparison.Ordinal);
         List<(string, string?)> fields = [];
         for (var at = first.Length; at < text.Length; )

@@ -16,10 +16,12 @@ public sealed class SealTests
         null
     );
 
+    private static readonly SeenContext Seen = new(CaptureId.New(), "00", "02", PersonId.New(), Some.Morning);
+
     private static readonly ClaimFacts Facts = Some.Facts with
     {
         Details = new ClaimDetails("The bridge cost 12 million", Test.Fact, ClaimKind.Figure, "the mayor"),
-        Evidence = [Some.Evidence(Stance.Supports), Some.Evidence(Stance.ContextOnly)],
+        Evidence = [Some.Evidence(Stance.Supports) with { Seen = Seen }, Some.Evidence(Stance.ContextOnly)],
     };
 
     /// <summary>Every change of anything a verdict rests on, by the name of what changes.</summary>
@@ -50,6 +52,9 @@ public sealed class SealTests
             WithEvidence(f, f.Evidence[0] with { Origin = Mayor with { Kind = OriginKind.Record } }),
         ["EvidenceFacts.Origin to a source"] = f =>
             WithEvidence(f, f.Evidence[0] with { Origin = EvidenceOrigin.From(SourceId.New()) }),
+        ["EvidenceFacts.Seen"] = f => WithEvidence(f, f.Evidence[0] with { Seen = null }),
+        ["SeenContext.Sha256"] = f => WithEvidence(f, f.Evidence[0] with { Seen = Seen with { Sha256 = "01" } }),
+        ["SeenContext.Words"] = f => WithEvidence(f, f.Evidence[0] with { Seen = Seen with { Words = "03" } }),
         ["Conclusion.Outcome"] = f => f with { Conclusion = f.Conclusion with { Outcome = Outcome.OnAuthor } },
         ["Conclusion.Reasoning"] = f => f with { Conclusion = f.Conclusion with { Reasoning = " " } },
     };
@@ -77,6 +82,13 @@ public sealed class SealTests
         ["EvidenceFacts.Who"] = f => WithEvidence(f, f.Evidence[0] with { Who = "The treasurer" }),
         // What the source is called, and what it was merged into, is the desk's; the evidence names it by its id.
         ["EvidenceFacts.DerivedFrom"] = f => WithEvidence(f, f.Evidence[0] with { DerivedFrom = Derivation }),
+        ["EvidenceFacts.Capture"] = f => WithEvidence(f, f.Evidence[0] with { Capture = CaptureId.New() }),
+        // The hash stands for the copy; who saw it, and when, is told by history.
+        ["SeenContext.Capture"] = f =>
+            WithEvidence(f, f.Evidence[0] with { Seen = Seen with { Capture = CaptureId.New() } }),
+        ["SeenContext.By"] = f => WithEvidence(f, f.Evidence[0] with { Seen = Seen with { By = PersonId.New() } }),
+        ["SeenContext.At"] = f =>
+            WithEvidence(f, f.Evidence[0] with { Seen = Seen with { At = Some.Morning.AddDays(1) } }),
         ["EvidenceFacts.Survivor"] = f => WithEvidence(f, f.Evidence[0] with { Survivor = SourceId.New() }),
         ["EvidenceFacts.LatestVersion"] = f => WithEvidence(f, f.Evidence[0] with { LatestVersion = 7 }),
         ["EvidenceFacts.Outlet"] = f => WithEvidence(f, f.Evidence[0] with { Outlet = "The town" }),
@@ -103,6 +115,7 @@ public sealed class SealTests
             typeof(ClaimDetails),
             typeof(AnchorFacts),
             typeof(EvidenceFacts),
+            typeof(SeenContext),
             typeof(Conclusion),
         ];
         var known = Sealed.Keys.Concat(Free.Keys).Select(k => k.Split(' ')[0]).ToHashSet();

@@ -107,6 +107,19 @@ public sealed class SourceTextTests
         Assert.True(found.Parts[0].IsElsewhereToo);
     }
 
+    [Theory]
+    [InlineData("“I go,” he said. He went.", "I go", false)]
+    [InlineData("He said: “I go.” He went.", "I go", false)]
+    [InlineData("„Ich gehe“, sagte er.", "Ich gehe", false)]
+    [InlineData("« Je pars », dit-il.", "Je pars", false)]
+    [InlineData("\"I go,\" he said.", "I go", false)]
+    [InlineData("“I go,” he said, “to sleep.”", "I go", true)]
+    [InlineData("“I go to sleep,” he said.", "I go", true)]
+    [InlineData("I go to sleep.", "I go", true)]
+    [InlineData("I go.", "I go", false)]
+    public void Who_said_it_is_not_more_of_what_was_said(string source, string quote, bool saysMore) =>
+        Assert.Equal(saysMore, new SourceText(source).Find(quote).SaysMore);
+
     [Fact]
     public void A_source_without_a_stop_is_cut_where_it_is_long()
     {

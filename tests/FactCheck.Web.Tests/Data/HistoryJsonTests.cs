@@ -44,6 +44,14 @@ public sealed class HistoryJsonTests
         null
     );
 
+    private static readonly SeenContext Seen = new(
+        CaptureId.New(),
+        "00ff",
+        "ff00",
+        PersonId.New(),
+        new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero).AddTicks(1_234_560)
+    );
+
     private static readonly HistoryEvent[] Examples =
     [
         new ActionUndone(17),
@@ -61,6 +69,11 @@ public sealed class HistoryJsonTests
         new SourceEdited(Source, 2, [SourceField.Title, SourceField.CaseNumber]),
         new SourceMerged(Source, SourceId.New()),
         new SourceParted(Source, SourceId.New()),
+        new CaptureKept(Source, CaptureId.New(), CaptureState.Partial, "00ff"),
+        new CaptureTakenBack(Source, CaptureId.New()),
+        new CapturePutBack(Source, CaptureId.New()),
+        new ContextSeen(Claim, Evidence, Source, null, Seen),
+        new ContextSeen(Claim, Evidence, Source, Seen, null),
         new ArticleImported(Hostile, 3, 7, "00ff"),
         new SentenceDisposed(Sentence, Disposition.Unseen, Disposition.NothingToCheck),
         new SentenceSplit(1, 4, Whole, Whole, NotDecided, Hostile, [Claim], []),
@@ -106,10 +119,14 @@ public sealed class HistoryJsonTests
         "article-added",
         "article-imported",
         "article-signed-off",
+        "capture-kept",
+        "capture-put-back",
+        "capture-taken-back",
         "claim-edited",
         "claim-marked",
         "claim-restored",
         "claim-withdrawn",
+        "context-seen",
         "desk-created",
         "evidence-edited",
         "evidence-linked",

@@ -91,6 +91,14 @@ public sealed class TestArticle(TestDesk desk, ArticleId id)
         return evidence;
     }
 
+    /// <summary>Keeps what a source says.</summary>
+    public async Task<CaptureId> Keep(PersonId by, SourceId source, string text)
+    {
+        var capture = CaptureId.New();
+        await Use<KeepCapture>().Run(desk.By(by), source, capture, CaptureState.Complete, text).IsDone();
+        return capture;
+    }
+
     public Task<Result> Conclude(PersonId by, ClaimId claim, Conclusion before, Conclusion conclusion) =>
         Use<SetOutcome>().Run(desk.By(by), id, claim, before, conclusion);
 

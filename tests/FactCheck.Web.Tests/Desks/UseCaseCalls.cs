@@ -35,6 +35,7 @@ namespace FactCheck.Web.Tests.Desks;
 /// <param name="Outlet">The outlet of both.</param>
 /// <param name="Thread">An open thread on the sentence.</param>
 /// <param name="Note">Its one note.</param>
+/// <param name="Capture">A copy of what the claim rests on.</param>
 internal sealed record Things(
     TestNode Node,
     string Slug,
@@ -49,7 +50,8 @@ internal sealed record Things(
     SourceId Other,
     OutletId Outlet,
     ThreadId Thread,
-    NoteId Note
+    NoteId Note,
+    CaptureId Capture
 )
 {
     /// <summary>What somebody typed and did not save.</summary>
@@ -64,6 +66,9 @@ internal sealed record Things(
         );
 
     public static DraftKey DraftOf(ClaimId claim) => new(claim.Value, "outcome", "tab");
+
+    /// <summary>What a page shows of the claim's evidence in the copy.</summary>
+    public static ShownContext Shown(CaptureId capture) => new(capture, QuoteRules.KeyOf(["12 million"]));
 
     /// <summary>Makes all of them on the article.</summary>
     public static async Task<Things> On(TestArticle article)
@@ -88,6 +93,7 @@ internal sealed record Things(
             .Use<EditNote>()
             .Run(article.Desk.By(article.Desk.Ana), article.Id, note, "Which page?", "Which page?!")
             .IsDone();
+        var capture = await article.Keep(article.Desk.Ana, evidence.Source, "The bridge cost 12 million crowns.");
         return new Things(
             article.Desk.Node,
             article.Desk.Slug,
@@ -102,7 +108,8 @@ internal sealed record Things(
             other,
             outlet,
             thread,
-            note
+            note,
+            capture
         );
     }
 
@@ -196,6 +203,13 @@ internal static class UseCaseCalls
             [typeof(MergeSources)] = (t, i) => t.Node.Use<MergeSources>().Run(i, t.Source, t.Other),
             [typeof(PartSources)] = (t, i) => t.Node.Use<PartSources>().Run(i, t.Source),
             [typeof(EditOutlet)] = (t, i) => t.Node.Use<EditOutlet>().Run(i, t.Outlet, Town, Town),
+            [typeof(KeepCapture)] = (t, i) =>
+                t
+                    .Node.Use<KeepCapture>()
+                    .Run(i, t.Other, CaptureId.New(), CaptureState.Complete, "Bridges, all of them."),
+            [typeof(TakeBackCapture)] = (t, i) => t.Node.Use<TakeBackCapture>().Run(i, t.Capture),
+            [typeof(SeeContext)] = (t, i) =>
+                t.Node.Use<SeeContext>().Run(i, t.Article, t.Claim, t.Evidence, Things.Shown(t.Capture)),
             [typeof(SetOutcome)] = (t, i) =>
                 t
                     .Node.Use<SetOutcome>()
@@ -242,6 +256,10 @@ internal static class UseCaseCalls
             [typeof(FindSources)] = async (t, m) =>
                 (await t.Node.Use<FindSources>().Run(m, new SourceQuery("bridges"))).Lines,
             [typeof(ReadSource)] = async (t, m) => await t.Node.Use<ReadSource>().Run(m, t.Source),
+            [typeof(ReadCaptures)] = async (t, m) => await t.Node.Use<ReadCaptures>().Run(m, t.Source),
+            [typeof(ReadCapture)] = async (t, m) => await t.Node.Use<ReadCapture>().Run(m, t.Capture),
+            [typeof(LookUpQuotes)] = async (t, m) =>
+                await t.Node.Use<LookUpQuotes>().Run(m, [new QuoteLookUp(t.Capture, ["12 million"])]),
             [typeof(ListSourceUses)] = async (t, m) => await t.Node.Use<ListSourceUses>().Run(m, t.Source),
             [typeof(ListSourceChanges)] = async (t, m) =>
                 await t.Node.Use<ListSourceChanges>().Run(m, t.Other, since: 1),

@@ -27,6 +27,9 @@ public sealed class ReadHistoryTests(TestApp app) : IClassFixture<TestApp>
         typeof(SourceEdited),
         typeof(SourceMerged),
         typeof(SourceParted),
+        typeof(CaptureKept),
+        typeof(CaptureTakenBack),
+        typeof(CapturePutBack),
     ];
 
     [Fact]
@@ -99,6 +102,11 @@ public sealed class ReadHistoryTests(TestApp app) : IClassFixture<TestApp>
             .Run(desk.By(desk.Ana), facts.Evidence[0].Source, town, town with { Title = "Budget" })
             .IsDone();
         await article.Use<RenewEvidence>().Run(desk.By(desk.Ana), article.Id, claim, evidence, shown: 2).IsDone();
+        var capture = await article.Keep(desk.Ana, facts.Evidence[0].Source, "It cost 12 million crowns.");
+        await article
+            .Use<SeeContext>()
+            .Run(desk.By(desk.Ana), article.Id, claim, evidence, new(capture, QuoteRules.KeyOf(["12 million"])))
+            .IsDone();
         await article.Use<RemoveEvidence>().Run(desk.By(desk.Ana), article.Id, claim, evidence).IsDone();
         await article.Use<RemoveEvidence>().Run(desk.By(desk.Ana), article.Id, claim, evidence, undo: true).IsDone();
         await article.Submit(desk.Ana, claim).IsDone();

@@ -685,6 +685,83 @@ namespace FactCheck.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("FactCheck.Domain.Sources.Capture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DeskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("desk_id");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<Guid>("KeptBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kept_by");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer")
+                        .HasColumnName("length");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_capture");
+
+                    b.HasAlternateKey("DeskId", "Id")
+                        .HasName("ak_captures_desk_id_id");
+
+                    b.HasIndex("DeskId", "SourceId")
+                        .HasDatabaseName("ix_capture_desk_id_source_id");
+
+                    b.ToTable("capture", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Sources.CaptureText", b =>
+                {
+                    b.Property<Guid>("CaptureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("capture_id");
+
+                    b.Property<Guid>("DeskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("desk_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("CaptureId")
+                        .HasName("pk_capture_text");
+
+                    b.HasIndex("DeskId", "CaptureId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_capture_text_desk_id_capture_id");
+
+                    b.ToTable("capture_text", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Domain.Sources.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -702,6 +779,14 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("uuid")
                         .HasColumnName("article_id");
+
+                    b.Property<string>("CaptureHash")
+                        .HasColumnType("text")
+                        .HasColumnName("capture_hash");
+
+                    b.Property<Guid?>("CaptureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("capture_id");
 
                     b.Property<Guid>("ClaimId")
                         .HasColumnType("uuid")
@@ -743,6 +828,18 @@ namespace FactCheck.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("removed_at");
 
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid?>("SeenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seen_by");
+
+                    b.Property<string>("SeenWords")
+                        .HasColumnType("text")
+                        .HasColumnName("seen_words");
+
                     b.Property<Guid>("SourceId")
                         .HasColumnType("uuid")
                         .HasColumnName("source_id");
@@ -764,6 +861,9 @@ namespace FactCheck.Web.Data.Migrations
 
                     b.HasIndex("ClaimId")
                         .HasDatabaseName("ix_evidence_claim_id");
+
+                    b.HasIndex("DeskId", "CaptureId")
+                        .HasDatabaseName("ix_evidence_desk_id_capture_id");
 
                     b.HasIndex("DeskId", "DerivedFrom")
                         .HasDatabaseName("ix_evidence_desk_id_derived_from");
@@ -835,6 +935,10 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<Guid>("AddedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("added_by");
+
+                    b.Property<Guid?>("CaptureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("capture_id");
 
                     b.Property<Guid>("DeskId")
                         .HasColumnType("uuid")
@@ -946,6 +1050,9 @@ namespace FactCheck.Web.Data.Migrations
 
                     b.HasAlternateKey("DeskId", "Id")
                         .HasName("ak_source_desk_id_id");
+
+                    b.HasIndex("DeskId", "CaptureId")
+                        .HasDatabaseName("ix_source_desk_id_capture_id");
 
                     b.HasIndex("DeskId", "MergedInto")
                         .HasDatabaseName("ix_source_desk_id_merged_into");
@@ -1534,8 +1641,36 @@ namespace FactCheck.Web.Data.Migrations
                         .HasConstraintName("fk_note_thread_evidence_desk_id_article_id_claim_id_evidence_id");
                 });
 
+            modelBuilder.Entity("FactCheck.Domain.Sources.Capture", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "SourceId")
+                        .HasPrincipalKey("DeskId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_capture_source_desk_id_source_id");
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Sources.CaptureText", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Sources.Capture", null)
+                        .WithOne()
+                        .HasForeignKey("FactCheck.Domain.Sources.CaptureText", "DeskId", "CaptureId")
+                        .HasPrincipalKey("FactCheck.Domain.Sources.Capture", "DeskId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_capture_text_capture_desk_id_capture_id");
+                });
+
             modelBuilder.Entity("FactCheck.Domain.Sources.Evidence", b =>
                 {
+                    b.HasOne("FactCheck.Domain.Sources.Capture", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "CaptureId")
+                        .HasPrincipalKey("DeskId", "Id")
+                        .HasConstraintName("fk_evidence_capture_desk_id_capture_id");
+
                     b.HasOne("FactCheck.Domain.Sources.Source", null)
                         .WithMany()
                         .HasForeignKey("DeskId", "DerivedFrom")
@@ -1577,6 +1712,12 @@ namespace FactCheck.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_source_desk_desk_id");
+
+                    b.HasOne("FactCheck.Domain.Sources.Capture", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "CaptureId")
+                        .HasPrincipalKey("DeskId", "Id")
+                        .HasConstraintName("fk_source_captures_desk_id_capture_id");
 
                     b.HasOne("FactCheck.Domain.Sources.Source", null)
                         .WithMany()

@@ -1,0 +1,125 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Sources;
+using FactCheck.Web.Data;
+using FactCheck.Web.Desks;
+using FactCheck.Web.Layout;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using MudBlazor;
+
+namespace FactCheck.Web.Sources;
+
+/// <summary>What a claim rests on, each with how it bears on it, what the source says around its quotations, and what can be done.</summary>
+public sealed partial class EvidenceList
+{
+    private IReadOnlyDictionary<EvidenceId, FoundQuotes> _found = new Dictionary<EvidenceId, FoundQuotes>();
+    private EvidenceId? _editing;
+
+    [Parameter, EditorRequired]
+    public DeskView Desk { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public ArticleId Article { get; set; }
+
+    [Parameter, EditorRequired]
+    public ClaimFacts Facts { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public Func<Func<Intent, Task<Result>>, OperationId, Task<Refusal?>> Do { get; set; } = default!;
+
+    /// <summary>Asks the writer where something is from.</summary>
+    [Parameter]
+    public EventCallback OnAsk { get; set; }
+
+    [Inject]
+    private OriginWording Origin { get; set; } = default!;
+
+    [Inject]
+    private RemoveEvidence RemoveEvidence { get; set; } = default!;
+
+    [Inject]
+    private RenewEvidence RenewEvidence { get; set; } = default!;
+
+    [Inject]
+    private EditEvidence EditEvidence { get; set; } = default!;
+
+    [Inject]
+    private SeeContext SeeContext { get; set; } = default!;
+
+    [Inject]
+    private LookUpQuotes LookUpQuotes { get; set; } = default!;
+
+    [Inject]
+    private ISnackbar Snackbar { get; set; } = default!;
+
+    [Inject]
+    private IStringLocalizer<LayoutWords> Shell { get; set; } = default!;
+
+    private string Line(EvidenceFacts evidence) =>
+        string.Join(
+            " · ",
+            new[]
+            {
+                L[$"Kind.{evidence.SourceKind}"].Value,
+                evidence.Locator,
+                L["AddedBy", Desk.NameOf(evidence.AddedBy)].Value,
+            }.Where(s => s is not null)
+        );
+
+    private void Change(EvidenceId? evidence) => _editing = evidence;
+
+    private Task Renew(EvidenceId id, int seen) =>
+        Do(intent => RenewEvidence.Run(intent, Article, Facts.Id, id, seen), OperationId.New());
+
+    private async Task Remove(EvidenceId id)
+    {
+        var claim = Facts.Id;
+        if (await Do(intent => RemoveEvidence.Run(intent, Article, claim, id), OperationId.New()) is null)
+        {
+            Snackbar.Add(
+                L["RemovedNote"].Value,
+                Severity.Normal,
+                options =>
+                {
+                    options.Action = Shell["Undo"];
+                    options.OnClick = _ =>
+                        Do(intent => RemoveEvidence.Run(intent, Article, claim, id, undo: true), OperationId.New());
+                }
+            );
+        }
+    }
+
+    private async Task<Refusal?> SaveBearing(OperationId operation, EvidenceId id, Bearing before, Bearing bearing)
+    {
+        var refusal = await Do(intent => EditEvidence.Run(intent, Article, Facts.Id, id, before, bearing), operation);
+        if (refusal is null)
+        {
+            Change(null);
+        }
+
+        return refusal;
+    }
+
+    // Looked up only when other words are quoted, or another copy is the newest: one command for all evidence of the claim.
+    protected override async Task OnParametersSetAsync()
+    {
+        var asked = Facts
+            .Evidence.Select(e => (e.Id, LookUp: QuoteLookUp.Of(Facts, e)))
+            .Where(a => a.LookUp is not null)
+            .ToDictionary(a => a.Id, a => a.LookUp!);
+        if (asked.All(a => _found.GetValueOrDefault(a.Key)?.Shown == a.Value.Shown))
+        {
+            return;
+        }
+
+        var found = await LookUpQuotes.Run(Desk.Me, asked.Values);
+        _found = asked
+            .Select(a => (a.Key, Found: found.FirstOrDefault(f => f.Shown == a.Value.Shown)))
+            .Where(f => f.Found is not null)
+            .ToDictionary(f => f.Key, f => f.Found!);
+    }
+
+    private Task See(EvidenceId id, ShownContext shown) =>
+        Do(intent => SeeContext.Run(intent, Article, Facts.Id, id, shown), OperationId.New());
+}
