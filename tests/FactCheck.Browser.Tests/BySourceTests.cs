@@ -68,6 +68,58 @@ public sealed class BySourceTests(RunningApp app) : BrowserTest(app)
         Assert.Equal("Nine in summer, *six* in winter.", (await checking.Read()).Claims[claim].Evidence[0].Note);
     }
 
+    [Fact]
+    public async Task A_group_is_settled_and_taken_back_by_keys_alone()
+    {
+        var checking = await Read();
+        var ana = await Enter("ana");
+        await ana.Go($"{checking.Path}/sources");
+        await Expect(Group(ana, Accounts)).ToContainTextAsync("3 open");
+
+        await ana.Press("t");
+        await ana.Press("j");
+        await Expect(Group(ana, Accounts).GetByRole(AriaRole.Checkbox).First).ToBeFocusedAsync();
+        await ana.Press("Space");
+        await ana.Press("j");
+        await ana.Press("t");
+        await Expect(Group(ana, Accounts)).ToContainTextAsync("2 open · 1 settled · 0 approved");
+        await ana.Press("z");
+        await Expect(Group(ana, Accounts)).ToContainTextAsync("3 open · 0 settled · 0 approved");
+        Assert.DoesNotContain((await checking.Read()).Claims.Values, c => c.Conclusion.IsPlainTick);
+    }
+
+    [Fact]
+    public async Task Claims_without_a_source_are_put_on_the_sheet_of_somebody_who_is_asked()
+    {
+        var checking = await Checking.Of(App, "The pier", "The pier is 90 m long. It was built in 1950. It rained.");
+        var length = await checking.Mark("90 m");
+        var built = await checking.Mark("built in 1950");
+        var call = new SourceDetails(SourceKind.Interview, "Call to the pier", null, null);
+        await checking.Link(await checking.Mark("rained"), call, Bearing.ToBeAsked);
+        await checking.Question(length, "Is that with the *ramp*?");
+        var (ana, jon) = (await Enter("ana"), await Enter("jon"));
+        foreach (var person in new[] { ana, jon })
+        {
+            await person.Go($"{checking.Path}/sources");
+            await person.Activate(
+                person.Page.GetByRole(AriaRole.Link, new() { Name = App.Say<SourceWords>("CallSheet") })
+            );
+        }
+
+        await ana.Activate(ana.Page.GetByText("More to ask: 2 open claims are not on this sheet"));
+        await ana.Page.GetByLabel("90 m").CheckAsync();
+        await ana.Page.GetByLabel("built in 1950").CheckAsync();
+        await ana.Activate(ana.Button("Put 2 claims on this sheet"));
+
+        var asked = jon.Page.Locator("ol > li");
+        await Expect(asked).ToHaveCountAsync(3);
+        await Expect(asked.First).ToContainTextAsync("Open question to the writer, by Ana");
+        await Expect(asked.First.Locator("em")).ToHaveTextAsync("ramp");
+        Assert.Equal(Bearing.ToBeAsked, Assert.Single((await checking.Read()).Claims[built].Evidence).Bearing);
+        await ana.Press("z");
+        await Expect(asked).ToHaveCountAsync(1);
+    }
+
     // Three claims on one source, of which it disputes the third; the fourth has none yet.
     private async Task<Checking> Read()
     {

@@ -1,6 +1,7 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Text;
@@ -10,6 +11,7 @@ using FactCheck.Web.Data;
 using FactCheck.Web.Demo;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Live;
+using FactCheck.Web.Notes;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
 using Microsoft.EntityFrameworkCore;
@@ -84,6 +86,21 @@ public sealed class Checking
         await Done(app.Use<MarkClaim>().Run(By(by), Article, claim, [span], Test.Fact));
         return claim;
     }
+
+    /// <summary>Asks the writer about a claim.</summary>
+    public Task Question(ClaimId claim, string text, string by = "Ana") =>
+        Done(
+            app.Use<StartThread>()
+                .Run(
+                    By(by),
+                    Article,
+                    NoteSubject.OfClaim(claim),
+                    ThreadKind.Question,
+                    ThreadId.New(),
+                    NoteId.New(),
+                    text
+                )
+        );
 
     /// <summary>Keeps what a source says.</summary>
     public Task Keep(SourceId source, string text, string by = "Ana") =>

@@ -95,6 +95,29 @@ public sealed class DraftTests(RunningApp app) : BrowserTest(app)
     }
 
     [Fact]
+    public async Task The_first_letter_is_kept_although_the_page_did_not_ask_for_it_yet()
+    {
+        var (checking, claim) = await Begin();
+        var ana = await Enter("ana");
+        await ana.GoToArticle(checking.Path);
+        await ana.Page.EvaluateAsync(
+            """
+            key => document.querySelector('main').insertAdjacentHTML(
+              'afterbegin', `<form><span data-draft="${key}"></span><input name="late"></form>`)
+            """,
+            $"{Guid.NewGuid()}.{claim.Value}.late"
+        );
+
+        await ana.Page.Locator("[name=late]").PressSequentiallyAsync("x");
+
+        var kept = await ana.Page.EvaluateAsync<string>(
+            "() => Object.entries(localStorage).find(([name]) => name.includes('.late.'))?.[1] ?? ''"
+        );
+        Assert.Contains("\"values\":{\"late\":\"x\"}", kept, StringComparison.Ordinal);
+        Assert.Contains("\"base\":{\"late\":\"\"}", kept, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_closed_tab_is_found_in_the_list_on_another_machine()
     {
         var (checking, claim) = await Begin("Bread on the list");

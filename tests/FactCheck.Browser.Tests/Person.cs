@@ -72,11 +72,7 @@ public sealed class Person : IAsyncDisposable
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name });
 
     /// <summary>Brings the focus to a control and presses it with the keyboard.</summary>
-    public async Task Activate(ILocator control)
-    {
-        await control.FocusAsync();
-        await Press("Enter");
-    }
+    public Task Activate(ILocator control) => control.PressAsync("Enter");
 
     /// <summary>Forgets what was complained about so far, where the test itself caused it.</summary>
     public void Forgive() => problems = new ConcurrentQueue<string>();

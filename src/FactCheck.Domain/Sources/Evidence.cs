@@ -147,6 +147,9 @@ public sealed record Bearing(
     /// <summary>How the source of a tick bears on its claim.</summary>
     public static Bearing PlainSupport { get; } = new(Stance.Supports, null, null, null, null);
 
+    /// <summary>How a source bears on a claim that it is yet to be asked about.</summary>
+    public static Bearing ToBeAsked { get; } = new(Stance.ContextOnly, null, null, null, null);
+
     /// <summary>The refusal when somebody else changed a field that this edit means to change, or null.</summary>
     public Refusal? WhyNotReplace(Bearing current, Bearing before) =>
         ChangedMeanwhile.If(nameof(Stance), Stance, current.Stance, before.Stance)

@@ -29,6 +29,19 @@ internal static class ClaimDoor
             }
         );
 
+    /// <summary>Several claims of the locked article with their facts; those that it has not are left out. Two SQL commands.</summary>
+    public static async Task<IReadOnlyDictionary<ClaimId, (Claim Claim, ClaimFacts Facts)>> ClaimsOf(
+        this Change change,
+        IReadOnlyCollection<ClaimId> ids
+    )
+    {
+        var (desk, article) = (change.Member.Desk, change.Article.Id);
+        var claims = await change
+            .Db.Claims.Where(c => c.DeskId == desk && c.ArticleId == article && ids.Contains(c.Id))
+            .ToDictionaryAsync(c => c.Id);
+        return (await change.Db.FactsOf(desk, article, ids)).ToDictionary(f => f.Id, f => (claims[f.Id], f));
+    }
+
     /// <summary>The same for commands that need nothing more from the database.</summary>
     public static Task<Result> ChangeClaim(
         this Workspace workspace,

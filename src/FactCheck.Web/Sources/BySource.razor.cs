@@ -9,6 +9,7 @@ using FactCheck.Web.History;
 using FactCheck.Web.Live;
 using FactCheck.Web.Verdicts;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace FactCheck.Web.Sources;
 
@@ -48,14 +49,27 @@ public sealed partial class BySource : IDisposable
     private TickClaims TickClaims { get; set; } = default!;
 
     [Inject]
+    private AskSource AskSource { get; set; } = default!;
+
+    [Inject]
+    private IJSRuntime Js { get; set; } = default!;
+
+    [Inject]
     private UndoLast UndoLast { get; set; } = default!;
 
     [Inject]
     private ILogger<BySource> Log { get; set; } = default!;
 
     // A call sheet has everything of its source, whatever the groups leave out.
-    private ClaimGroup? Called =>
-        Call is { } source ? ClaimsBySource.BySource(_claims).FirstOrDefault(g => g.Source?.Survivor == source) : null;
+    private ImmutableArray<GroupedClaim> Called(SourceId source) =>
+        ClaimsBySource.BySource(_claims).FirstOrDefault(g => g.Source?.Survivor == source)?.Claims ?? [];
+
+    private IReadOnlyList<ClaimFacts> NotAsked(SourceId source) =>
+        [
+            .. _claims.Where(c =>
+                c.IsLive && ClaimsBySource.SettlingOf(c) is Settling.Open && c.Evidence.All(e => e.Survivor != source)
+            ),
+        ];
 
     private string Address => $"{Desk.Slug}/articles/{Article.Value}";
 
@@ -72,6 +86,14 @@ public sealed partial class BySource : IDisposable
         See(Feed.Peek(Desk.Id, Article));
         See(await Feed.Read(Desk.Id, Article));
         _looked = true;
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            await Js.InvokeVoidAsync("import", "./Sources/BySource.razor.js");
+        }
     }
 
     private static string Said(bool pressed) => pressed ? "true" : "false";
@@ -124,6 +146,18 @@ public sealed partial class BySource : IDisposable
             .. chosen.Claims.Select(c => new ChosenClaim(c.Id, c.Conclusion, EvidenceId.New())),
         ];
         return DoMinted(intent => TickClaims.Run(intent, Article, claims, chosen.Source));
+    }
+
+    private Task Ask(IReadOnlyList<ClaimId> chosen)
+    {
+        if (Call is not { } source)
+        {
+            return Task.CompletedTask;
+        }
+
+        _minted = _minted.For((source, string.Join('|', chosen.Select(c => c.Value))));
+        List<AskedClaim> asked = [.. chosen.Select(c => new AskedClaim(c, EvidenceId.New()))];
+        return DoMinted(intent => AskSource.Run(intent, Article, source, asked));
     }
 
     private Task Undo()

@@ -2,9 +2,9 @@ using FactCheck.Domain;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
+using FactCheck.Web.Claims;
 using FactCheck.Web.Data;
 using FactCheck.Web.Sources;
-using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Verdicts;
 
@@ -62,24 +62,20 @@ public sealed class TickClaims(Workspace workspace)
     )
     {
         var basis = new RestingOn(source.Id, source.Title, source.CaptureId);
-        var (desk, article) = (change.Member.Desk, change.Article.Id);
-        List<ClaimId> ids = [.. chosen.Select(c => c.Id)];
-        var claims = await change
-            .Db.Claims.Where(c => c.DeskId == desk && c.ArticleId == article && ids.Contains(c.Id))
-            .ToDictionaryAsync(c => c.Id);
-        var facts = (await change.Db.FactsOf(desk, article, ids)).ToDictionary(f => f.Id);
+        var known = await change.ClaimsOf([.. chosen.Select(c => c.Id)]);
         List<(ToTick, EvidenceId)> found = [];
         foreach (var one in chosen.DistinctBy(c => c.Id))
         {
-            if (!facts.TryGetValue(one.Id, out var now))
+            if (!known.TryGetValue(one.Id, out var now))
             {
                 return new NotFound();
             }
 
-            var tick = ToTick.Of(claims[one.Id], now, one.Before);
-            if (VerdictRules.WhyNotTickOn(now, basis, one.Before, tick.Tick, change.Member) is { } why)
+            var (claim, facts) = now;
+            var tick = ToTick.Of(claim, facts, one.Before);
+            if (VerdictRules.WhyNotTickOn(facts, basis, one.Before, tick.Tick, change.Member) is { } why)
             {
-                return new OneOfSeveral(one.Id, now.Assertion, why);
+                return new OneOfSeveral(one.Id, facts.Assertion, why);
             }
 
             found.Add((tick, one.Evidence));

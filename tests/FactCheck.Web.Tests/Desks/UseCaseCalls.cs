@@ -16,106 +16,8 @@ using FactCheck.Web.Live;
 using FactCheck.Web.Notes;
 using FactCheck.Web.Sources;
 using FactCheck.Web.Verdicts;
-using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Desks;
-
-/// <summary>What a call names: things that exist, on whosever desk.</summary>
-/// <param name="Node">Where it is called.</param>
-/// <param name="Slug">The desk's address.</param>
-/// <param name="Article">An article.</param>
-/// <param name="Sentence">A sentence of it that nobody decided about.</param>
-/// <param name="Claim">A submitted claim of it.</param>
-/// <param name="Evidence">The evidence of the claim.</param>
-/// <param name="Source">What that rests on.</param>
-/// <param name="Left">The left part of a sentence that was split.</param>
-/// <param name="Right">The right part.</param>
-/// <param name="Split">The operation that split it.</param>
-/// <param name="Other">Another source of the same outlet.</param>
-/// <param name="Outlet">The outlet of both.</param>
-/// <param name="Thread">An open thread on the sentence.</param>
-/// <param name="Note">Its one note.</param>
-/// <param name="Capture">A copy of what the claim rests on.</param>
-internal sealed record Things(
-    TestNode Node,
-    string Slug,
-    ArticleId Article,
-    SentenceId Sentence,
-    ClaimId Claim,
-    EvidenceId Evidence,
-    SourceId Source,
-    SentenceId Left,
-    SentenceId Right,
-    OperationId Split,
-    SourceId Other,
-    OutletId Outlet,
-    ThreadId Thread,
-    NoteId Note,
-    CaptureId Capture
-)
-{
-    /// <summary>What somebody typed and did not save.</summary>
-    public static TypedDraft Typing { get; } =
-        new(
-            1_772_000_000_000,
-            new Dictionary<string, string> { ["reasoning"] = "" },
-            new Dictionary<string, string> { ["reasoning"] = "The budget says nine." },
-            null,
-            null,
-            ChangedSinceSent: false
-        );
-
-    public static DraftKey DraftOf(ClaimId claim) => new(claim.Value, "outcome", "tab");
-
-    /// <summary>What a page shows of the claim's evidence in the copy.</summary>
-    public static ShownContext Shown(CaptureId capture) => new(capture, QuoteRules.KeyOf(["12 million"]));
-
-    /// <summary>Makes all of them on the article.</summary>
-    public static async Task<Things> On(TestArticle article)
-    {
-        var claim = await article.Ticked(article.Desk.Ana, "12 million crowns");
-        var evidence = (await article.Facts(claim)).Evidence[0];
-        var other = SourceId.New();
-        var draft = Book with { Title = "Bridges" };
-        await article.Use<AddSource>().Run(article.Desk.By(article.Desk.Ana), other, draft).IsDone();
-        await article.Use<EditSource>().Run(article.Desk.By(article.Desk.Ana), other, draft, Book).IsDone();
-        await article.Use<AddSource>().Run(article.Desk.By(article.Desk.Ana), SourceId.New(), Book).IsDone();
-        await using var db = await article.Desk.Node.Db();
-        var outlet = await db.Outlets.Where(o => o.DeskId == article.Desk.Id).Select(o => o.Id).SingleAsync();
-        var sentence = await article.Sentence("What comes next");
-        var left = await article.Sentence("4,000 cars");
-        var split = article.Desk.By(article.Desk.Ana);
-        var right = await article.Split(split, "4,000 cars");
-        var desk = article.Desk;
-        await desk.Node.Use<SaveDraft>().Run(desk.Slug, desk.Ana, DraftOf(claim), Typing).IsDone();
-        var (thread, note) = await article.Note(article.Desk.Ana, NoteSubject.OfSentence(sentence), "Which page?");
-        await article
-            .Use<EditNote>()
-            .Run(article.Desk.By(article.Desk.Ana), article.Id, note, "Which page?", "Which page?!")
-            .IsDone();
-        var capture = await article.Keep(article.Desk.Ana, evidence.Source, "The bridge cost 12 million crowns.");
-        return new Things(
-            article.Desk.Node,
-            article.Desk.Slug,
-            article.Id,
-            sentence,
-            claim,
-            evidence.Id,
-            evidence.Source,
-            left,
-            right,
-            split.Operation,
-            other,
-            outlet,
-            thread,
-            note,
-            capture
-        );
-    }
-
-    /// <summary>A book of the outlet that the article's evidence rests on.</summary>
-    public static SourceDetails Book { get; } = new(SourceKind.Book, "Bridges of the coast", "The town", null);
-}
 
 /// <summary>Every use case with a call of it, so that none is forgotten by the tests of who may do what.</summary>
 internal static class UseCaseCalls
@@ -162,6 +64,8 @@ internal static class UseCaseCalls
                 t
                     .Node.Use<TickClaims>()
                     .Run(i, t.Article, [new ChosenClaim(t.Claim, Conclusion.None, EvidenceId.New())], t.Source),
+            [typeof(AskSource)] = (t, i) =>
+                t.Node.Use<AskSource>().Run(i, t.Article, t.Other, [new AskedClaim(t.Claim, EvidenceId.New())]),
             [typeof(ChooseTickSource)] = (t, i) => t.Node.Use<ChooseTickSource>().Run(i, t.Article, t.Source),
             [typeof(EditClaim)] = (t, i) =>
                 t.Node.Use<EditClaim>().Run(i, t.Article, t.Claim, Details, Details with { Wording = "Costs" }),
@@ -269,6 +173,7 @@ internal static class UseCaseCalls
             [typeof(ListApprovals)] = async (t, m) => await t.Node.Use<ListApprovals>().Run(m),
             [typeof(ReadHistory)] = async (t, m) => await t.Node.Use<ReadHistory>().Run(m, t.Article),
             [typeof(ReadThreads)] = async (t, m) => await t.Node.Use<ReadThreads>().Run(m, t.Article, t.Sentence),
+            [typeof(ListQuestions)] = async (t, m) => await t.Node.Use<ListQuestions>().Run(m, t.Article),
             [typeof(ReadNoteEdits)] = async (t, m) => await t.Node.Use<ReadNoteEdits>().Run(m, t.Article, t.Note),
             [typeof(VerifyHistory)] = async (t, m) => await t.Node.Use<VerifyHistory>().Run(m),
             [typeof(ReadDesk)] = async (t, m) => await t.Node.Use<ReadDesk>().Run(t.Slug, m.Person),
