@@ -105,7 +105,7 @@ public sealed class DraftTests(RunningApp app) : BrowserTest(app)
             key => document.querySelector('main').insertAdjacentHTML(
               'afterbegin', `<form><span data-draft="${key}"></span><input name="late"></form>`)
             """,
-            $"{Guid.NewGuid()}.{claim.Value}.late"
+            $"{Guid.CreateVersion7()}.{claim.Value}.late"
         );
 
         await ana.Page.Locator("[name=late]").PressSequentiallyAsync("x");

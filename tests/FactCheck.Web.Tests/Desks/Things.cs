@@ -1,7 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Notes;
 using FactCheck.Domain.Sources;
-using FactCheck.Web.History;
 using FactCheck.Web.Live;
 using FactCheck.Web.Notes;
 using FactCheck.Web.Sources;
