@@ -1,4 +1,5 @@
 using FactCheck.Benchmarks.Articles;
+using FactCheck.Benchmarks.Browsing;
 using FactCheck.Benchmarks.Commits;
 using FactCheck.Benchmarks.Engine;
 using FactCheck.Benchmarks.Load;
@@ -15,6 +16,7 @@ internal static class EntryPoint
         ["bench-article"] = BenchArticle.Run,
         ["load"] = LoadBench.Run,
         ["crowd"] = Crowd.Run,
+        ["browser"] = BrowserBench.Run,
         ["commits"] = CommitBench.Run,
         ["open"] = OpenBench.Run,
         ["engine"] = EngineBench.Run,
