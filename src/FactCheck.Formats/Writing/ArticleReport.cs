@@ -115,4 +115,7 @@ public sealed record ReportEvidence
     public string? Locator { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Who saw the claim's quotations in what it says around them, when and in which copy; null when nobody did.</summary>
+    public string? Seen { get; init; }
 }

@@ -158,6 +158,7 @@ public sealed class MarkdownReport
             Item(_words.Quote, evidence.Quote, "    ");
             Item(_words.Locator, evidence.Locator, "    ");
             Item(_words.Note, evidence.Note, "    ");
+            Item(_words.Seen, evidence.Seen, "    ");
         }
     }
 

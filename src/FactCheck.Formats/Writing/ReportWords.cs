@@ -56,6 +56,9 @@ public sealed record ReportWords
     public required string Locator { get; init; }
     public required string Note { get; init; }
 
+    /// <summary>The words before who saw its quotations in their context.</summary>
+    public required string Seen { get; init; }
+
     /// <summary>The heading over the numbered list of sources.</summary>
     public required string Sources { get; init; }
 }

@@ -25,6 +25,8 @@ public sealed class MakeReport(
     OriginWording origins
 )
 {
+    private const int ShownOfHash = 12;
+
     /// <summary>The report, or null when the desk has no such article. Claims stand in the order of the text.</summary>
     public async Task<ArticleReport?> Run(DeskView desk, ArticleId article)
     {
@@ -98,6 +100,7 @@ public sealed class MakeReport(
             Quote = words["Quote"],
             Locator = words["Locator"],
             Note = words["Note"],
+            Seen = words["Seen"],
             Sources = words["Sources"],
         };
 
@@ -135,6 +138,9 @@ public sealed class MakeReport(
                     Quote = e.Quote,
                     Locator = e.Locator,
                     Note = e.Note,
+                    Seen = e.Seen is { } seen
+                        ? words["SeenBy", desk.NameOf(seen.By), When.Said(seen.At), seen.Sha256[..ShownOfHash]].Value
+                        : null,
                 }),
             ],
         };

@@ -84,7 +84,9 @@ internal sealed class OpenBench(BenchApp app, BenchDesk desk, SqlCount sql)
         using var handler = new SocketsHttpHandler { CookieContainer = cookies };
         using var http = new HttpClient(handler);
         var one = $"articles/{article.Value}";
-        foreach (var page in new[] { "articles", "approvals", "new", $"{one}/history", $"{one}/report" })
+        foreach (
+            var page in new[] { "articles", "approvals", "new", $"{one}/history", $"{one}/report", $"{one}/sources" }
+        )
         {
             var address = new Uri(app.Address, $"{BenchDesk.Slug}/{page}");
             await http.GetByteArrayAsync(address);

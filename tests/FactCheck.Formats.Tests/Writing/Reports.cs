@@ -41,6 +41,7 @@ internal static class Reports
             Quote = "Quote",
             Locator = "Where",
             Note = "Note",
+            Seen = "Seen in its context",
             Sources = "Sources",
         };
 
@@ -96,6 +97,7 @@ internal static class Reports
                     Stance = "Supports",
                     Quote = "closed from 3 to 17 March",
                     Locator = "p. 1",
+                    Seen = "by Rita Viewer, 4 March 2025, in a copy with SHA-256 0f3a…",
                 },
             ],
         };
