@@ -69,6 +69,21 @@ public sealed class BySourceTests(RunningApp app) : BrowserTest(app)
     }
 
     [Fact]
+    public async Task A_claim_that_was_left_out_in_the_same_breath_is_not_settled()
+    {
+        var checking = await Read();
+        var ana = await Enter("ana");
+        await ana.Go($"{checking.Path}/sources");
+        await Expect(Group(ana, Accounts)).ToContainTextAsync("3 open");
+
+        await Group(ana, Accounts)
+            .EvaluateAsync("g => { g.querySelector('input').click(); g.querySelector('[data-key=t]').click(); }");
+
+        await Expect(Group(ana, Accounts)).ToContainTextAsync("2 open · 1 settled · 0 approved");
+        Assert.Single((await checking.Read()).Claims.Values, c => c.Conclusion.IsPlainTick);
+    }
+
+    [Fact]
     public async Task A_group_is_settled_and_taken_back_by_keys_alone()
     {
         var checking = await Read();

@@ -8,6 +8,7 @@ using FactCheck.Web.Desks;
 using FactCheck.Web.Live;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
 
 namespace FactCheck.Web.Sources;
 
@@ -42,6 +43,9 @@ public sealed partial class CaptureForm
     public EventCallback OnClose { get; set; }
 
     [Inject]
+    private ILogger<CaptureForm> Log { get; set; } = default!;
+
+    [Inject]
     private KeepCapture KeepCapture { get; set; } = default!;
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -61,12 +65,26 @@ public sealed partial class CaptureForm
             return;
         }
 
-        await using var stream = chosen.File.OpenReadStream(ByteLimit);
-        using var bytes = new MemoryStream();
-        await stream.CopyToAsync(bytes);
-        var read = await Task.Run(() => UploadedSource.Read(chosen.File.Name, bytes.ToArray()));
+        var read = await Read(chosen.File);
         _refusal = read.Refusal;
         _file = read.Done ? (chosen.File.Name, read.Value) : null;
+    }
+
+    private async Task<Result<string>> Read(IBrowserFile file)
+    {
+        try
+        {
+            await using var stream = file.OpenReadStream(ByteLimit);
+            using var bytes = new MemoryStream();
+            await stream.CopyToAsync(bytes);
+            return await Task.Run(() => UploadedSource.Read(file.Name, bytes.ToArray()));
+        }
+        catch (Exception e) when (e is IOException or JSException)
+        {
+            // It was changed or taken away on the person's machine while it was being read.
+            LogNotKept(Log, e);
+            return new NotSaved();
+        }
     }
 
     private async Task Submit()
@@ -80,6 +98,11 @@ public sealed partial class CaptureForm
         try
         {
             _refusal = await Keep();
+        }
+        catch (Exception e) // What was pasted stays in the form: a fault must not take the page away.
+        {
+            LogNotKept(Log, e);
+            _refusal = new NotSaved();
         }
         finally
         {
@@ -111,4 +134,7 @@ public sealed partial class CaptureForm
         _minted = _minted.After(result.Refusal);
         return result.Refusal;
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A copy of a source could not be kept")]
+    private static partial void LogNotKept(ILogger log, Exception e);
 }

@@ -93,6 +93,9 @@ public sealed partial class ClaimGroupSection
             : null;
     }
 
+    // What is chosen when it is done, not when it was drawn: a box that was cleared just before has not been drawn yet.
+    private Task Settle(SourceId source) => OnSettle.InvokeAsync((source, Chosen));
+
     private void Choose(ClaimId claim, bool chosen)
     {
         _byHand[claim] = chosen;
