@@ -51,7 +51,7 @@ public sealed class QuoteContextTests(RunningApp app) : BrowserTest(app)
         Assert.Single((await checking.Read()).Claims[claim].Evidence);
 
         await jon.Page.GetByRole(AriaRole.Link, new() { Name = App.Say<SourceWords>("ReadCopy") }).ClickAsync();
-        await Expect(jon.Page.Locator("mark")).ToHaveTextAsync("We will build the bridge this year");
+        await Expect(jon.Page.Locator("article.copy mark")).ToHaveTextAsync("We will build the bridge this year");
         await Expect(jon.Page.Locator("article.copy")).ToContainTextAsync("SHA-256");
     }
 
