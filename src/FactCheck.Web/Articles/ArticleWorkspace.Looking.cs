@@ -16,6 +16,9 @@ public sealed partial class ArticleWorkspace
     // What the form that asks to look has on the screen.
     private ShownContext? _shown;
 
+    // What the evidence of the chosen claim has on the screen; before it is there, nobody can have seen it.
+    private IReadOnlyCollection<ShownContext> _onScreen = [];
+
     [Inject]
     private SeeContext SeeContext { get; set; } = default!;
 
@@ -68,7 +71,11 @@ public sealed partial class ArticleWorkspace
 
         foreach (var evidence in claim.Evidence)
         {
-            if (QuoteLookUp.Of(claim, evidence) is { Shown: var shown } && !evidence.IsSeenAs(shown))
+            if (
+                QuoteLookUp.Of(claim, evidence) is { Shown: var shown }
+                && _onScreen.Contains(shown)
+                && !evidence.IsSeenAs(shown)
+            )
             {
                 await Do(intent => SeeContext.Run(intent, Article, claim.Id, evidence.Id, shown), OperationId.New());
             }

@@ -58,6 +58,10 @@ public sealed partial class ClaimPanel
     [Parameter]
     public EventCallback<ShownContext> OnShown { get; set; }
 
+    /// <summary>What the claim's evidence has on the screen of what its sources say around the quotations.</summary>
+    [Parameter]
+    public EventCallback<IReadOnlyCollection<ShownContext>> OnFound { get; set; }
+
     /// <summary>Ticks the claim off.</summary>
     [Parameter]
     public EventCallback OnTick { get; set; }

@@ -86,6 +86,10 @@ public sealed partial class SentencePanel
     [Parameter]
     public EventCallback<ShownContext> OnShown { get; set; }
 
+    /// <summary>What the claim's evidence has on the screen of what its sources say around the quotations.</summary>
+    [Parameter]
+    public EventCallback<IReadOnlyCollection<ShownContext>> OnFound { get; set; }
+
     [Parameter]
     public EventCallback OnAlsoHere { get; set; }
 

@@ -114,6 +114,7 @@ export function leave(key) {
     open.delete(key);
   }, 50);
 }
+
 /** What it held is saved. */
 export const forget = key => { drop(key); };
 

@@ -52,6 +52,9 @@ public sealed partial class BySource : IDisposable
     private AskSource AskSource { get; set; } = default!;
 
     [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
     private IJSRuntime Js { get; set; } = default!;
 
     [Inject]
@@ -147,6 +150,8 @@ public sealed partial class BySource : IDisposable
         ];
         return DoMinted(intent => TickClaims.Run(intent, Article, claims, chosen.Source));
     }
+
+    private void OpenSheet(SourceId source) => Navigation.NavigateTo($"{Address}/sources?call={source.Value}");
 
     private Task Ask(IReadOnlyList<ClaimId> chosen)
     {

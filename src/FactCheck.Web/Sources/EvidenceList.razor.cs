@@ -14,6 +14,7 @@ namespace FactCheck.Web.Sources;
 public sealed partial class EvidenceList
 {
     private IReadOnlyDictionary<EvidenceId, FoundQuotes> _found = new Dictionary<EvidenceId, FoundQuotes>();
+    private IReadOnlyDictionary<EvidenceId, FoundQuotes>? _told;
     private EvidenceId? _editing;
 
     [Parameter, EditorRequired]
@@ -31,6 +32,10 @@ public sealed partial class EvidenceList
     /// <summary>Asks the writer where something is from.</summary>
     [Parameter]
     public EventCallback OnAsk { get; set; }
+
+    /// <summary>What is on the screen of what the sources say around the quotations.</summary>
+    [Parameter]
+    public EventCallback<IReadOnlyCollection<ShownContext>> OnFound { get; set; }
 
     [Inject]
     private OriginWording Origin { get; set; } = default!;
@@ -99,6 +104,16 @@ public sealed partial class EvidenceList
         }
 
         return refusal;
+    }
+
+    // Told when it is drawn: what is only being looked up has not been on the screen.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!ReferenceEquals(_told, _found))
+        {
+            _told = _found;
+            await OnFound.InvokeAsync([.. _found.Values.Select(f => f.Shown)]);
+        }
     }
 
     // Looked up only when other words are quoted, or another copy is the newest: one command for all evidence of the claim.

@@ -14,11 +14,11 @@ internal sealed record NaiveLine(SentenceId Id, int Paragraph, string Text, Disp
     /// <summary>The whole article, as tracked rows of the page's own context.</summary>
     public static async Task<List<NaiveLine>> Read(FactCheckDb db, ArticleId article)
     {
+        db.ChangeTracker.Clear();
         var paragraphs = await db
             .Paragraphs.Where(p => p.ArticleId == article)
             .ToDictionaryAsync(p => p.Index, p => p.Text);
         var sentences = await db.Sentences.Where(s => s.ArticleId == article).ToDictionaryAsync(s => s.Id);
-        await db.Entry(sentences.Values.First()).ReloadAsync();
         var places = await db.Placements.Where(p => p.ArticleId == article).ToListAsync();
         var claims = await db.Claims.Where(c => c.ArticleId == article).ToDictionaryAsync(c => c.Id);
         var anchors = (await db.Anchors.Where(a => a.ArticleId == article).ToListAsync()).ToLookup(a => a.SentenceId);
