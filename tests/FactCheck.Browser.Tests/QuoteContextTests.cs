@@ -79,6 +79,30 @@ public sealed class QuoteContextTests(RunningApp app) : BrowserTest(app)
     }
 
     [Fact]
+    public async Task What_is_on_the_screen_is_said_to_be_seen_by_one_key_and_taken_back_by_another()
+    {
+        var checking = await Prepared("A fourth bridge this year");
+        var claim = await checking.Mark("“We will build the bridge this year,”");
+        var minutes = new SourceDetails(SourceKind.Document, "Minutes of June", null, null);
+        await checking.Link(claim, minutes, Bearing.PlainSupport);
+        await checking.Keep((await checking.Read()).Claims[claim].Evidence[0].Source, Minutes);
+        var ana = await Enter("ana");
+        await ana.GoToArticle(checking.Path);
+        await ana.Article.Walk(2);
+        await Expect(Context(ana)).ToBeVisibleAsync();
+
+        await ana.Press("v");
+        await Expect(ana.Article.Panel).ToContainTextAsync("Seen in its context by Ana");
+        await ana.Press("z");
+        await Expect(ana.Button(App.Say<SourceWords>("Seen"))).ToBeVisibleAsync();
+        Assert.Null((await checking.Read()).Claims[claim].Evidence[0].Seen);
+
+        await ana.Press("v");
+        await ana.Press("2");
+        await checking.Until(v => v.Claims[claim].Conclusion.IsPlainTick);
+    }
+
+    [Fact]
     public async Task A_copy_is_uploaded_read_taken_back_and_what_was_typed_is_found_again()
     {
         var checking = await Prepared("A third bridge this year");

@@ -23,7 +23,7 @@ public sealed class Entry
         Number = ledger.Version + 1;
         By = by;
         OperationId = operation;
-        At = Microseconds(at);
+        At = ToMicroseconds(at);
         PreviousHash = ledger.HeadHash;
         _events.AddRange(events.Select((e, index) => new EntryEvent(LedgerId, Number, index, e.Kind, e.Details)));
         Hash = EntryHash.Of(this);
@@ -49,7 +49,8 @@ public sealed class Entry
     /// <summary>What happened, in order; never empty.</summary>
     public IReadOnlyList<EntryEvent> Events => _events;
 
-    private static DateTimeOffset Microseconds(DateTimeOffset at) =>
+    /// <summary>The moment in UTC without what the database does not keep, so that what is read back equals what was written.</summary>
+    public static DateTimeOffset ToMicroseconds(DateTimeOffset at) =>
         new(at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
 }
 

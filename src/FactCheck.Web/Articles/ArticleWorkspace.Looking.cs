@@ -16,7 +16,7 @@ public sealed partial class ArticleWorkspace
     // What the form that asks to look has on the screen.
     private ShownContext? _shown;
 
-    // What the evidence of the chosen claim has on the screen; before it is there, nobody can have seen it.
+    // What the evidence of the chosen claim has on the screen, as it says itself; before it is there, nobody can have seen it.
     private IReadOnlyCollection<ShownContext> _onScreen = [];
 
     [Inject]

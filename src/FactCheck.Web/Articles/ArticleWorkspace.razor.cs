@@ -155,7 +155,7 @@ public sealed partial class ArticleWorkspace : IDisposable
         _sentence = sentence;
         _claim = claim ?? Current?.Claims.Cast<ClaimId?>().FirstOrDefault();
         _form = PanelForm.None;
-        (_shown, _onScreen) = (null, []);
+        _shown = null;
         _visit?.Move(sentence);
         Forget();
     }

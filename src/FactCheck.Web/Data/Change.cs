@@ -20,11 +20,13 @@ public sealed class Change
         Member = member;
         LockedDesk = desk;
         _article = article;
-        At = at;
+        At = Entry.ToMicroseconds(at);
     }
 
     public FactCheckDb Db { get; }
     public Member Member { get; }
+
+    /// <summary>The moment of the command, to the microsecond: the same in the rows, in history, and read back.</summary>
     public DateTimeOffset At { get; }
 
     /// <summary>The article whose ledger is locked.</summary>

@@ -12,9 +12,12 @@ public sealed class TestApp(TestServer server) : IAsyncLifetime
     private TestDatabase? _database;
     private TestNode? _node;
 
-    /// <summary>Moves on by a millisecond whenever it is asked, so that no two moments are the same.</summary>
+    /// <summary>
+    /// Moves on by a millisecond whenever it is asked, so that no two moments are the same; finer than the database keeps, as
+    /// a true clock is.
+    /// </summary>
     public FakeTimeProvider Clock { get; } =
-        new(new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero))
+        new(new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero).AddTicks(7))
         {
             AutoAdvanceAmount = TimeSpan.FromMilliseconds(1),
         };
