@@ -2,6 +2,7 @@ using System.Diagnostics;
 using FactCheck.Text.Anchoring;
 using FactCheck.Text.Attribution;
 using FactCheck.Text.Picks;
+using FactCheck.Text.Quoting;
 using FactCheck.Text.Revisions;
 using FactCheck.Text.Similarity;
 using FactCheck.Text.Worthiness;
@@ -44,6 +45,8 @@ public sealed class HostileInputs
         ["describe"] = text => QuoteDescriber.Describe(text, Middle(text)),
         ["find"] = text => QuoteFinder.Find(text, new Quote(Middle(text).Of(text) + "#", "before", "after")),
         ["find in a capture"] = text => QuoteFinder.FindInCapture(text, new Quote("(said) 1 “It”", "", "")),
+        ["quotation in its source"] = text =>
+            new SourceText(text).Find("(said) 1 … May it … “one” … The Sun … 2, 3 … no … It is … a a … b … c … d … e"),
         ["align"] = text => SentenceAligner.Align(text, "One more. " + text[..^1]),
         ["difference"] = text => TextDiff.Words(text, "One more. " + text[..^1]),
         ["carry"] = text => new Reanchoring(SentenceAligner.Align(text, text + " End.")).Carry(Middle(text)),
@@ -84,6 +87,7 @@ public sealed class HostileInputs
     [InlineData("describe")]
     [InlineData("find")]
     [InlineData("find in a capture")]
+    [InlineData("quotation in its source")]
     [InlineData("align")]
     [InlineData("difference")]
     [InlineData("carry")]
