@@ -55,7 +55,9 @@ public sealed class UndoLaws(TestApp app) : IClassFixture<TestApp>
                         var version = await article.Version();
                         await checking.Do(step);
                         var history = (await article.History()).Where(e => e.Number > version).ToList();
-                        if (history.Count == 1 && step.Value > 0)
+                        // A step that took something back itself is passed over by undo, which never undoes an undoing.
+                        var isUndoing = history.SelectMany(e => e.Events).OfType<ActionUndone>().Any();
+                        if (history.Count == 1 && !isUndoing && step.Value > 0)
                         {
                             var undone = await article.Use<UndoLast>().Run(article.Desk.By(history[0].By), article.Id);
                             if (undone.Done)
