@@ -56,6 +56,27 @@ public sealed class QuoteContextTests(RunningApp app) : BrowserTest(app)
     }
 
     [Fact]
+    public async Task The_key_that_comes_while_the_words_appear_counts()
+    {
+        var checking = await Prepared("A bridge in a hurry");
+        var ana = await Enter("ana");
+        await ana.GoToArticle(checking.Path);
+        await ana.Article.Walk(2);
+        var claim = await LinkByForm(ana, checking);
+        await checking.Keep((await checking.Read()).Claims[claim].Evidence[0].Source, Minutes);
+        await Expect(Context(ana)).ToHaveAttributeAsync("data-fit", "Found");
+
+        // Pressed by the page itself in the breath in which the button gets the keyboard.
+        await ana.Page.EvaluateAsync(
+            "() => HTMLButtonElement.prototype.focus = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 't' }))"
+        );
+        await ana.Press("t");
+
+        await checking.Until(v => v.Claims[claim].Conclusion.IsPlainTick);
+        await Expect(Look(ana)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_new_quotation_is_marked_seen_and_ticked_with_two_keys_where_the_source_has_a_copy()
     {
         var checking = await Prepared("Another bridge this year");

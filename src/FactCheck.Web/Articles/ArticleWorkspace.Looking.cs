@@ -51,6 +51,12 @@ public sealed partial class ArticleWorkspace
     // A new quotation is marked first, so that it is there to be looked at.
     private async Task Look(ClaimFacts? known, IReadOnlyList<SentenceSpan> selection)
     {
+        if (_form.Kind is PanelFormKind.Look && known is not null && known.Id == _claim)
+        {
+            // It is open, and says itself when what is to be seen is on the screen.
+            return;
+        }
+
         if (known is null)
         {
             await Underline(selection);
