@@ -15,9 +15,7 @@ public sealed partial class ArticleWorkspace : IDisposable
     private ArticleView? _view;
     private ArticleText? _text;
     private IDisposable? _subscription;
-    private IDisposable? _listening;
     private Presence.Visit? _visit;
-    private IReadOnlyList<Present> _here = [];
     private SentenceId? _sentence;
     private ClaimId? _claim;
     private PanelForm _form;
@@ -89,7 +87,6 @@ public sealed partial class ArticleWorkspace : IDisposable
     public void Dispose()
     {
         _subscription?.Dispose();
-        _listening?.Dispose();
         _visit?.Dispose();
     }
 
@@ -99,7 +96,6 @@ public sealed partial class ArticleWorkspace : IDisposable
         {
             // Subscribed first, then read: nothing that happens between the two is missed.
             _subscription = Feed.Subscribe(Desk.Id, Article, Renew);
-            _listening = Presence.Listen(Notice);
             _visit = Presence.Enter(Article, Desk.Me.Person);
         }
 
@@ -130,18 +126,6 @@ public sealed partial class ArticleWorkspace : IDisposable
                 await seen;
             }
         });
-
-    private void Notice(ArticleId article)
-    {
-        if (article == Article)
-        {
-            _ = InvokeAsync(() =>
-            {
-                _here = [.. Presence.In(Article).Where(p => p.Person != Desk.Me.Person)];
-                StateHasChanged();
-            });
-        }
-    }
 
     private void Select(SentenceId? sentence, ClaimId? claim)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -10,23 +9,23 @@ using FactCheck.Web.Live;
 namespace FactCheck.Web.Articles;
 
 /// <summary>
-/// A sentence as finished markup, made once and shared by every page that shows it: an open page then holds one reference a
-/// sentence, where elements and attributes of its own would cost it over a kilobyte. Every text passes the encoder.
+/// A sentence as finished markup, shared by every page that shows it: an open page then holds one reference a sentence, where
+/// elements and attributes of its own would cost it over a kilobyte. Every text passes the encoder.
 /// </summary>
 internal static class SentenceMarkup
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-    private static readonly ConditionalWeakTable<SentenceView, string> Made = [];
 
     /// <summary>
     /// A span with the sentence's state, and a mark for each marked piece. Its number is not in it, so that a split far above
     /// leaves it, and whatever somebody has selected in it, as it is.
     /// </summary>
-    public static string Of(SentenceView sentence) => Made.GetValue(sentence, Make);
-
-    private static string Make(SentenceView sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="before">What stands before it in its paragraph and is no part of a sentence.</param>
+    /// <param name="after">What stands after it and is no part of a sentence.</param>
+    public static string Of(SentenceView sentence, string before, string after)
     {
-        var markup = new StringBuilder();
+        var markup = new StringBuilder(Encode(before));
         markup.Append(
             CultureInfo.InvariantCulture,
             $"<span class=\"s\" data-sentence=\"{sentence.Id.Value}\" data-state=\"{sentence.State}\""
@@ -43,8 +42,11 @@ internal static class SentenceMarkup
             Add(markup, piece);
         }
 
-        return markup.Append("</span>").ToString();
+        return markup.Append("</span>").Append(Encode(after)).ToString();
     }
+
+    /// <summary>A text that is no part of a sentence.</summary>
+    public static string Encode(string text) => Encoder.Encode(text);
 
     private static void AddNotes(StringBuilder markup, NoteCount notes)
     {
@@ -61,7 +63,7 @@ internal static class SentenceMarkup
 
     private static void Add(StringBuilder markup, MarkedPiece piece)
     {
-        var text = Encoder.Encode(piece.Text);
+        var text = Encode(piece.Text);
         if (piece.Look is not { } look)
         {
             markup.Append(text);

@@ -13,6 +13,9 @@ namespace FactCheck.Web.Live;
 /// </summary>
 public sealed record ArticleView
 {
+    // Made when first asked for, once for all pages.
+    private Dictionary<SentenceId, SentenceView>? _byId;
+
     public required DeskId Desk { get; init; }
     public required ArticleId Id { get; init; }
 
@@ -28,7 +31,15 @@ public sealed record ArticleView
     public required ImmutableArray<ParagraphView> Paragraphs { get; init; }
 
     /// <summary>All sentences that are to be accounted for, in the order of the text.</summary>
-    public required ImmutableArray<SentenceView> Sentences { get; init; }
+    public required ImmutableArray<SentenceView> Sentences
+    {
+        get;
+        init
+        {
+            field = value;
+            _byId = null;
+        }
+    }
 
     /// <summary>All claims, withdrawn ones included, with the facts the rules ask for.</summary>
     public required ImmutableDictionary<ClaimId, ClaimFacts> Claims { get; init; }
@@ -46,7 +57,7 @@ public sealed record ArticleView
         Version != earlier.Version || !ReferenceEquals(Claims, earlier.Claims);
 
     /// <summary>The sentence, or null when the article has none such.</summary>
-    public SentenceView? Sentence(SentenceId id) => Sentences.FirstOrDefault(s => s.Id == id);
+    public SentenceView? Sentence(SentenceId id) => (_byId ??= Sentences.ToDictionary(s => s.Id)).GetValueOrDefault(id);
 
     /// <summary>The sentence after this one, in whatever paragraph; null after the last.</summary>
     public SentenceView? After(SentenceView sentence) =>
@@ -79,7 +90,7 @@ public sealed record ArticleHead(
     DateTimeOffset? SignedOffAt
 );
 
-/// <summary>One paragraph as it is drawn: one component, drawn anew only when this record is another.</summary>
+/// <summary>One paragraph as it is drawn, anew only when this record is another.</summary>
 public sealed record ParagraphView(int Index, ParagraphKind Kind, string Text, ImmutableArray<SentenceView> Sentences);
 
 /// <summary>One sentence with its marks.</summary>

@@ -4,7 +4,7 @@ using FactCheck.Web.Data;
 namespace FactCheck.Web.Live;
 
 /// <summary>
-/// Runs an action when something of a desk changed, or may have: at once, then at most once in <see cref="Pause"/>, and once more
+/// Runs an action when something changed, or may have: at once, then at most once in <see cref="Pause"/>, and once more
 /// when something changed while it ran. A fault is logged, and the next change tries again.
 /// </summary>
 public sealed class Throttle : IDisposable
@@ -34,6 +34,20 @@ public sealed class Throttle : IDisposable
             }
         });
         throttle._gaps = notices.ListenForGaps(throttle.Want);
+        return throttle;
+    }
+
+    /// <summary>Acts whenever somebody comes into the article, moves in it or leaves it, until disposed.</summary>
+    public static Throttle OnPresence(LedgerNotices notices, Presence presence, ArticleId article, Func<Task> act)
+    {
+        var throttle = new Throttle(notices, act);
+        throttle._listening = presence.Listen(heard =>
+        {
+            if (heard == article)
+            {
+                throttle.Want();
+            }
+        });
         return throttle;
     }
 

@@ -80,18 +80,8 @@ internal sealed class LoadBench
         Figures.Line("errors", $"{acted.Errors.Count} {string.Join(" | ", acted.Errors.Distinct().Take(3))}");
     }
 
-    // The runtime's pools of buffers, which no page holds, let go of theirs only after a minute: give them 75 seconds to be exact.
-    private async Task<long> SettledHeap(bool quiet)
-    {
-        var least = Machine.LiveHeap();
-        for (var second = 0; second < (quiet ? 1 : _options.Number("settle", 5, least: 1, most: 120)); second++)
-        {
-            await Task.Delay(TimeSpan.FromSeconds(1));
-            least = Math.Min(least, Machine.LiveHeap());
-        }
-
-        return least;
-    }
+    private Task<long> SettledHeap(bool quiet) =>
+        Machine.SettledHeap(quiet ? 1 : _options.Number("settle", 5, least: 1, most: 120));
 
     private CrowdPlan PlanOf(int pages, ArticleView view, bool quiet)
     {

@@ -3,8 +3,10 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Desks;
 using FactCheck.Web.Articles;
+using FactCheck.Web.Data;
 using FactCheck.Web.Layout;
 using FactCheck.Web.Live;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Tests.Components;
 
@@ -20,13 +22,16 @@ public sealed class ArticleBarTests : ComponentTest
 
     private static readonly ArticleView Full = Shown.Article(SentenceState.Cleared, SentenceState.NoCheckNeeded);
 
+    public ArticleBarTests()
+        : base(services => services.AddSingleton<Presence>().AddSingleton<LedgerNotices>()) { }
+
     [Fact]
     public void The_meter_says_its_counts_and_is_as_long_as_they_are()
     {
         var bar = Draw(HalfDone, Shown.Jon);
 
         var meter = bar.Find(".meter");
-        Assert.Equal(Say<ArticleWords>("CountOf", 3, 5), meter.GetAttribute("aria-label"));
+        Assert.Contains(Say<ArticleWords>("Meter", 3, 5, 1, 2, 1, 1), bar.Markup, StringComparison.Ordinal);
         Assert.Equal(
             ["inline-size:20%", "inline-size:40%", "inline-size:20%"],
             meter.Children.Select(part => part.GetAttribute("style"))
@@ -81,16 +86,22 @@ public sealed class ArticleBarTests : ComponentTest
     [Fact]
     public void Who_is_here_and_where_has_a_name()
     {
-        Present[] here = [new(Shown.Jon.Person, HalfDone.Sentences[2].Id), new(Shown.Mira.Person, null)];
+        var presence = Services.GetRequiredService<Presence>();
+        using var jon = presence.Enter(HalfDone.Id, Shown.Jon.Person);
+        using var mira = presence.Enter(HalfDone.Id, Shown.Mira.Person);
+        using var ana = presence.Enter(HalfDone.Id, Shown.Ana.Person);
+        jon.Move(HalfDone.Sentences[2].Id);
 
-        var bar = Render<ArticleBar>(p =>
-            p.Add(c => c.Desk, Shown.DeskOf(Shown.Ana)).Add(c => c.View, HalfDone).Add(c => c.Here, here)
-        );
+        var bar = Draw(HalfDone, Shown.Ana);
 
-        Assert.Equal(
-            [Say<ArticleWords>("HereAt", "Jon", 3), Say<ArticleWords>("Here", "Mira")],
-            bar.FindAll("[title]").Select(face => face.GetAttribute("aria-label"))
-        );
+        Assert.Equal([Say<ArticleWords>("HereAt", "Jon", 3), Say<ArticleWords>("Here", "Mira")], Faces());
+
+        mira.Move(HalfDone.Sentences[4].Id);
+        bar.WaitForAssertion(() => Assert.Equal(Say<ArticleWords>("HereAt", "Mira", 5), Faces()[1]));
+        jon.Dispose();
+        bar.WaitForAssertion(() => Assert.Equal([Say<ArticleWords>("HereAt", "Mira", 5)], Faces()));
+
+        List<string?> Faces() => [.. bar.FindAll("[title]").Select(face => face.GetAttribute("aria-label"))];
     }
 
     [Theory]

@@ -9,7 +9,7 @@ using FactCheck.Web.Live;
 
 namespace FactCheck.Web.Tests.Components;
 
-public sealed class ArticleParagraphTests : ComponentTest
+public sealed class ArticleParagraphsTests : ComponentTest
 {
     private const string Text = "  It cost 12 million.\u00a0 “Too much,” he said.  😀 He left. ";
     private static readonly string[] Sentences = ["It cost 12 million.", "“Too much,” he said.", "😀 He left."];
@@ -17,8 +17,8 @@ public sealed class ArticleParagraphTests : ComponentTest
     [Fact]
     public void Holds_the_text_of_the_paragraph_and_not_a_character_more()
     {
-        var drawn = Render<ArticleParagraph>(p =>
-            p.Add(c => c.Paragraph, Marked(new TextSpan(8, 18), new TextSpan(3, 12)))
+        var drawn = Render<ArticleParagraphs>(p =>
+            p.Add(c => c.All, [Marked(new TextSpan(8, 18), new TextSpan(3, 12))])
         );
 
         Assert.Equal(Text, drawn.Find("p").TextContent);
@@ -36,7 +36,7 @@ public sealed class ArticleParagraphTests : ComponentTest
                 spans =>
                 {
                     using var context = new BunitContext();
-                    var drawn = context.Render<ArticleParagraph>(p => p.Add(c => c.Paragraph, Marked(spans)));
+                    var drawn = context.Render<ArticleParagraphs>(p => p.Add(c => c.All, [Marked(spans)]));
                     return drawn.Find("p").TextContent == Text;
                 },
                 iter: 100
@@ -45,7 +45,7 @@ public sealed class ArticleParagraphTests : ComponentTest
     [Fact]
     public void Says_the_number_of_its_first_sentence_and_the_state_of_each()
     {
-        var drawn = Render<ArticleParagraph>(p => p.Add(c => c.Paragraph, Shown.Paragraph(Text, Sentences)));
+        var drawn = Render<ArticleParagraphs>(p => p.Add(c => c.All, [Shown.Paragraph(Text, Sentences)]));
 
         var last = drawn.FindAll("[data-sentence]")[2];
         Assert.Equal("1", drawn.Find("p").GetAttribute("data-number"));
@@ -75,7 +75,7 @@ public sealed class ArticleParagraphTests : ComponentTest
             ],
         };
 
-        var drawn = Render<ArticleParagraph>(p => p.Add(c => c.Paragraph, noted)).FindAll("[data-sentence]");
+        var drawn = Render<ArticleParagraphs>(p => p.Add(c => c.All, [noted])).FindAll("[data-sentence]");
 
         Assert.Equal(["2", "1", null], drawn.Select(s => s.GetAttribute("data-notes")));
         Assert.Equal(["1", null, null], drawn.Select(s => s.GetAttribute("data-questions")));
@@ -83,15 +83,15 @@ public sealed class ArticleParagraphTests : ComponentTest
     }
 
     [Fact]
-    public void Is_drawn_again_only_for_another_record()
+    public void Are_drawn_again_only_for_another_record()
     {
         var paragraph = Shown.Paragraph(Text, Sentences);
-        var drawn = Render<ArticleParagraph>(p => p.Add(c => c.Paragraph, paragraph));
+        var drawn = Render<ArticleParagraphs>(p => p.Add(c => c.All, [paragraph]));
 
-        drawn.Render(p => p.Add(c => c.Paragraph, paragraph));
+        drawn.Render(p => p.Add(c => c.All, [paragraph]));
         Assert.Equal(1, drawn.RenderCount);
 
-        drawn.Render(p => p.Add(c => c.Paragraph, paragraph with { Kind = ParagraphKind.Body }));
+        drawn.Render(p => p.Add(c => c.All, [paragraph with { Kind = ParagraphKind.Body }]));
         Assert.Equal(2, drawn.RenderCount);
     }
 
@@ -105,7 +105,7 @@ public sealed class ArticleParagraphTests : ComponentTest
     {
         var paragraph = Shown.Paragraph(Text, Sentences) with { Kind = kind };
 
-        var drawn = Render<ArticleParagraph>(p => p.Add(c => c.Paragraph, paragraph).Add(c => c.IsTitle, isTitle));
+        var drawn = Render<ArticleParagraphs>(p => p.Add(c => c.All, [paragraph]).Add(c => c.Title, isTitle ? 0 : -1));
 
         Assert.Equal(Text, drawn.Find(element).TextContent);
     }
