@@ -44,6 +44,10 @@ public sealed partial class ArticleWorkspace : IDisposable
     [Parameter]
     public string? Form { get; set; }
 
+    /// <summary>What that form is about, where it is about one of several.</summary>
+    [Parameter]
+    public Guid? On { get; set; }
+
     [Inject]
     private ArticleFeed Feed { get; set; } = default!;
 
@@ -112,7 +116,7 @@ public sealed partial class ArticleWorkspace : IDisposable
         if (first && _view is not null)
         {
             Select(At is { } at ? new SentenceId(at) : null, Claim is { } claim ? new ClaimId(claim) : null);
-            _form = PanelForms.OfName(Form);
+            _form = PanelForms.OfName(Form, On);
         }
     }
 

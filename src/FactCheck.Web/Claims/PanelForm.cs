@@ -5,7 +5,8 @@ namespace FactCheck.Web.Claims;
 /// <summary>What is open in the panel for the chosen claim.</summary>
 /// <param name="Kind">Which form.</param>
 /// <param name="Outcome">The outcome that a key chose, for the form that sets it.</param>
-public readonly record struct PanelForm(PanelFormKind Kind, Outcome? Outcome = null)
+/// <param name="On">The id of the evidence or the source it is about, for a form that is about one of several.</param>
+public readonly record struct PanelForm(PanelFormKind Kind, Outcome? Outcome = null, Guid? On = null)
 {
     /// <summary>No form is open.</summary>
     public static PanelForm None => default;
@@ -24,6 +25,12 @@ public enum PanelFormKind
     Outcome,
     Return,
     Split,
+
+    /// <summary>How a piece of evidence bears on the claim, said anew.</summary>
+    Bearing,
+
+    /// <summary>A copy of what a source says.</summary>
+    Capture,
 
     /// <summary>A new note on the claim or the sentence.</summary>
     Note,
@@ -44,14 +51,16 @@ public enum PanelFormKind
 /// <summary>Which form a key opens.</summary>
 public static class PanelForms
 {
-    /// <summary>The form that an address names as its draft does; none for a name that no form has.</summary>
-    public static PanelForm OfName(string? name) =>
+    /// <summary>The form that an address names as its draft does, and what it is about; none for a name that no form has.</summary>
+    public static PanelForm OfName(string? name, Guid? on) =>
         name switch
         {
             "details" => new PanelForm(PanelFormKind.Details),
             "source" => new PanelForm(PanelFormKind.Source),
             "outcome" => new PanelForm(PanelFormKind.Outcome),
             "return" => new PanelForm(PanelFormKind.Return),
+            "bearing" => new PanelForm(PanelFormKind.Bearing, On: on),
+            "capture" => new PanelForm(PanelFormKind.Capture, On: on),
             "note" => new PanelForm(PanelFormKind.Note),
             "question" => new PanelForm(PanelFormKind.Question),
             "reply" => new PanelForm(PanelFormKind.Reply),

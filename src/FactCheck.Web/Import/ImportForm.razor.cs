@@ -26,6 +26,7 @@ public sealed partial class ImportForm
     private IJSObjectReference? _module;
     private DotNetObjectReference<ImportForm>? _self;
     private TypedArticle? _typed;
+    private string _stamp = "";
     private Refusal? _refusal;
     private bool _reading;
     private bool _saving;
@@ -81,6 +82,11 @@ public sealed partial class ImportForm
         }
     }
 
+    // What is typed about one text is never put beside another.
+    private string Name(string field) => $"{field}-{_stamp}";
+
+    private Task Go() => _typed is null ? ReadArea() : Save();
+
     private async Task ReadArea()
     {
         var length = await _module!.InvokeAsync<int>("length", _area);
@@ -120,6 +126,7 @@ public sealed partial class ImportForm
             // Off the circuit's thread of control: a large paste must not hold up the page's other events.
             var result = await Task.Run(() => read(text));
             _refusal = result.Refusal;
+            _stamp = await _module!.InvokeAsync<string>("stamp", _area);
             _typed = result.Done ? new TypedArticle(result.Value) : null;
             _toSave = result.Done;
         }

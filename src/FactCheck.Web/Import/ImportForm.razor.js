@@ -32,3 +32,9 @@ export function attach(area, page, limit) {
 export const detach = () => ended.abort();
 export const length = area => area.value.length;
 export const text = area => bytes(area.value);
+/** A short name for the text: the same for the same text (FNV-1a over its UTF-16 code units). */
+export const stamp = area => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < area.value.length; i++) hash = Math.imul(hash ^ area.value.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16);
+};

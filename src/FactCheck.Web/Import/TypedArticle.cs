@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using FactCheck.Domain.Articles;
 using FactCheck.Text.Sentences;
 using FactCheck.Web.Claims;
@@ -17,7 +19,8 @@ public sealed class TypedArticle
         Outlet = read.Outlet;
         Url = read.Url;
         PublishedOn = read.PublishedOn;
-        Paragraphs = [.. read.Paragraphs.Select(p => new TypedParagraph(p, read.Language))];
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        Paragraphs = [.. read.Paragraphs.Select(p => new TypedParagraph(p, read.Language, known))];
     }
 
     public string? Title { get; set; }
@@ -58,15 +61,24 @@ public sealed class TypedParagraph
     private ParagraphKind _asPart;
     private IReadOnlyList<string>? _sentences;
 
-    public TypedParagraph(DraftParagraph read, string? language)
+    /// <param name="read">The paragraph as it was read.</param>
+    /// <param name="language">The article's language, if it is known.</param>
+    /// <param name="known">How often each text came before; counted on.</param>
+    public TypedParagraph(DraftParagraph read, string? language, IDictionary<string, int> known)
     {
         _language = language;
+        var before = known[read.Text] = known.TryGetValue(read.Text, out var times) ? times + 1 : 1;
+        Key =
+            $"kind-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(read.Text)).AsSpan(0, 4))}-{before}";
         Text = read.Text;
         Kind = read.Kind;
         _asPart = read.Kind is ParagraphKind.NotArticle ? ParagraphKind.Body : read.Kind;
     }
 
     public string Text { get; }
+
+    /// <summary>A name for it that lasts as long as its text, so that what was decided of it is found again.</summary>
+    public string Key { get; }
 
     public ParagraphKind Kind { get; set; }
 

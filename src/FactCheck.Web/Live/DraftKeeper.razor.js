@@ -41,8 +41,8 @@ export function put(form, values) {
 function welcome(state) {
   for (const field of fieldsOf(state.form)) {
     if (field.maxLength > 0) { field.removeAttribute('maxlength'); lifted.add(field); }
-    if (state.known.has(field.name)) continue;
-    state.known.add(field.name);
+    if (state.known.has(field)) continue;
+    state.known.add(field);
     state.base[field.name] ??= field.dataset.base ?? began.get(field) ?? valueOf(field);
     if (field.name in state.values) put(state.form, { [field.name]: state.values[field.name] });
   }
@@ -68,7 +68,7 @@ export function save(key) {
 export function keep(place, key) {
   const form = place.closest('form'), known = open.get(key);
   if (known?.form === form) return known;
-  const state = { form, place, key, known: new Set(), base: {}, values: {}, yours: {}, was: {}, others: [] };
+  const state = { form, place, key, known: new WeakSet(), base: {}, values: {}, yours: {}, was: {}, others: [] };
   open.set(key, state);
   welcome(state);
   state.chosen = fieldsOf(form).filter(e => 'base' in e.dataset && valueOf(e) !== state.base[e.name]).map(e => e.name);
@@ -100,7 +100,7 @@ function say(isOpen, key) {
   if (!at || (!isOpen && url.searchParams.get('form') !== form)) return;
   url.searchParams.set('at', at);
   const claim = open.get(key)?.place.dataset.claim ?? subject;
-  for (const [name, value] of [['claim', claim], ['form', form]]) isOpen ? url.searchParams.set(name, value) : url.searchParams.delete(name);
+  for (const [name, value] of [['claim', claim], ['form', form], ['on', subject]]) isOpen ? url.searchParams.set(name, value) : url.searchParams.delete(name);
   history.replaceState(history.state, '', url);
 }
 

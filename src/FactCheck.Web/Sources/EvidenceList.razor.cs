@@ -1,6 +1,7 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Sources;
+using FactCheck.Web.Claims;
 using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Layout;
@@ -15,7 +16,6 @@ public sealed partial class EvidenceList
 {
     private IReadOnlyDictionary<EvidenceId, FoundQuotes> _found = new Dictionary<EvidenceId, FoundQuotes>();
     private IReadOnlyDictionary<EvidenceId, FoundQuotes>? _told;
-    private EvidenceId? _editing;
 
     [Parameter, EditorRequired]
     public DeskView Desk { get; set; } = default!;
@@ -26,8 +26,15 @@ public sealed partial class EvidenceList
     [Parameter, EditorRequired]
     public ClaimFacts Facts { get; set; } = default!;
 
+    /// <summary>What is open in the panel; the forms for evidence and its sources are here.</summary>
+    [Parameter]
+    public PanelForm Form { get; set; }
+
     [Parameter, EditorRequired]
     public Func<Func<Intent, Task<Result>>, OperationId, Task<Refusal?>> Do { get; set; } = default!;
+
+    [Parameter]
+    public EventCallback<PanelForm> OnForm { get; set; }
 
     /// <summary>Asks the writer where something is from.</summary>
     [Parameter]
@@ -72,7 +79,17 @@ public sealed partial class EvidenceList
             }.Where(s => s is not null)
         );
 
-    private void Change(EvidenceId? evidence) => _editing = evidence;
+    // Where several are on one source, its copy is kept at the first.
+    private EvidenceId? Keeping =>
+        Form.Kind is PanelFormKind.Capture ? Facts.Evidence.FirstOrDefault(e => e.Survivor.Value == Form.On)?.Id : null;
+
+    private Task Change(EvidenceId? evidence) =>
+        OnForm.InvokeAsync(evidence is { } id ? new PanelForm(PanelFormKind.Bearing, On: id.Value) : PanelForm.None);
+
+    private Task Keep(EvidenceFacts? evidence) =>
+        OnForm.InvokeAsync(
+            evidence is null ? PanelForm.None : new PanelForm(PanelFormKind.Capture, On: evidence.Survivor.Value)
+        );
 
     private Task Renew(EvidenceId id, int seen) =>
         Do(intent => RenewEvidence.Run(intent, Article, Facts.Id, id, seen), OperationId.New());
@@ -100,7 +117,7 @@ public sealed partial class EvidenceList
         var refusal = await Do(intent => EditEvidence.Run(intent, Article, Facts.Id, id, before, bearing), operation);
         if (refusal is null)
         {
-            Change(null);
+            await Change(null);
         }
 
         return refusal;
