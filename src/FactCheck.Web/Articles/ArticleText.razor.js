@@ -6,9 +6,10 @@ const verbs = new Set([...'uUtv+bgpncsarzmq123456789', 'Enter', 'Escape', '?']);
 const marking = new Set('uUt+b');
 const waiting = [];
 document.documentElement.dataset.keys = 'heard';
-let component = null, current = null, claim = null;
+let component = null, current = null, claim = null, later = null;
 
 const byId = id => text()?.querySelector(`[data-sentence="${CSS.escape(id)}"]`);
+const isPart = () => text()?.querySelector('[data-rest]');
 const isField = element => element?.matches?.('input, textarea, select, [contenteditable], dialog *');
 
 export function attach(root, page, at) {
@@ -16,12 +17,13 @@ export function attach(root, page, at) {
   // A sentence that changed is drawn anew, and stays the current one.
   new MutationObserver(() => {
     if (current && !root.querySelector('[aria-current]')) mark(current);
+    if (later && !isPart()) { const go = later; later = null; go(); }
   }).observe(root, { childList: true, subtree: true });
   // The page was drawn again: what was current before the circuit lived still is.
   if (current) mark(current);
   else if (at) { mark(at); byId(at)?.scrollIntoView({ block: 'center' }); }
   showMenu(root.parentElement.querySelector('[data-selection-menu]'), verb => send(verb, takeSpans()));
-  flush();
+  return flush().catch(() => {});
 }
 
 export function detach() { component = null; current = null; claim = null; }
@@ -74,7 +76,7 @@ function step(direction, filter = () => true) {
   const from = all.findIndex(s => s.dataset.sentence === current);
   const rest = direction > 0 ? all.slice(from + 1) : (from < 0 ? [] : all.slice(0, from).reverse());
   const next = rest.find(filter);
-  if (!next) return;
+  if (!next) { later = isPart() ? () => step(direction, filter) : null; return; }
   show(next.dataset.sentence);
   send('select');
 }

@@ -9,7 +9,6 @@ using FactCheck.Web.History;
 using FactCheck.Web.Live;
 using FactCheck.Web.Verdicts;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace FactCheck.Web.Sources;
 
@@ -55,9 +54,6 @@ public sealed partial class BySource : IDisposable
     private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
-    private IJSRuntime Js { get; set; } = default!;
-
-    [Inject]
     private UndoLast UndoLast { get; set; } = default!;
 
     [Inject]
@@ -89,14 +85,6 @@ public sealed partial class BySource : IDisposable
         See(Feed.Peek(Desk.Id, Article));
         See(await Feed.Read(Desk.Id, Article));
         _looked = true;
-    }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            await Js.InvokeVoidAsync("import", "./Sources/BySource.razor.js");
-        }
     }
 
     private static string Said(bool pressed) => pressed ? "true" : "false";

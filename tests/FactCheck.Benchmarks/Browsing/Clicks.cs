@@ -17,18 +17,23 @@ internal static class Clicks
     /// </summary>
     /// <param name="page">An empty page.</param>
     /// <param name="address">What to open.</param>
+    /// <param name="sentences">How many sentences the whole text has; waited for as well.</param>
     /// <param name="again">Whether to click again every 100 ms: a page that loses early clicks would never answer the first.</param>
-    public static async Task<(double There, double Handled, int Clicked)> First(IPage page, Uri address, bool again)
+    public static async Task<FirstClick> First(IPage page, Uri address, int sentences, bool again)
     {
         await page.AddInitScriptAsync(
             Shown
                 + $$"""
-                const probe = window.probe = { there: 0, handled: 0, clicked: 0, last: 0 };
+                const probe = window.probe = { there: 0, whole: 0, handled: 0, clicked: 0, last: 0 };
                 (function beat() {
-                  const s = document.querySelectorAll('[data-sentence]')[2], now = performance.now();
-                  if (s && isShown(s, 3)) { probe.handled = now; return; }
+                  const all = document.querySelectorAll('[data-sentence]'), s = all[2], now = performance.now();
+                  if (all.length >= {{sentences}}) probe.whole ||= now;
+                  if (s && isShown(s, 3)) probe.handled ||= now;
+                  if (probe.handled && probe.whole) return;
                   if (s) probe.there ||= now;
-                  if (s && (probe.clicked === 0 || ({{(again ? "true" : "false")}} && now - probe.last > 100))) {
+                  if (s && !probe.handled && (probe.clicked === 0 || ({{(
+                    again ? "true" : "false"
+                )}} && now - probe.last > 100))) {
                     s.click();
                     probe.clicked++;
                     probe.last = now;
@@ -38,9 +43,11 @@ internal static class Clicks
                 """
         );
         await page.GotoAsync(address.ToString(), new() { WaitUntil = WaitUntilState.Commit });
-        await page.WaitForFunctionAsync("() => window.probe?.handled > 0");
-        var times = await page.EvaluateAsync<double[]>("() => [probe.there, probe.handled, probe.clicked]");
-        return (times[0], times[1], (int)times[2]);
+        await page.WaitForFunctionAsync("() => window.probe?.handled > 0 && window.probe.whole > 0");
+        var times = await page.EvaluateAsync<double[]>(
+            "() => [probe.there, probe.whole, probe.handled, probe.clicked]"
+        );
+        return new FirstClick(times[0], times[1], times[2], (int)times[3]);
     }
 
     /// <summary>Milliseconds from a click on each of the sentences until the page has painted it beside the text.</summary>
@@ -73,3 +80,10 @@ internal static class Clicks
         return took;
     }
 }
+
+/// <summary>Milliseconds from the start of a navigation, and how often was clicked.</summary>
+/// <param name="There">Until the sentence was there.</param>
+/// <param name="Whole">Until the whole text was.</param>
+/// <param name="Handled">Until the click was handled.</param>
+/// <param name="Clicked">How many clicks that took.</param>
+internal sealed record FirstClick(double There, double Whole, double Handled, int Clicked);

@@ -3,6 +3,7 @@ using FactCheck.Domain.Notes;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Live;
 using FactCheck.Web.Notes;
+using FactCheck.Web.Sources;
 using FactCheck.Web.Tests.Desks;
 
 namespace FactCheck.Web.Tests.Live;
@@ -52,6 +53,37 @@ public sealed class OpeningCostTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal((1, 1_500), await ReadThreads(many, manyAt));
     }
 
+    [Fact]
+    public async Task A_call_sheet_takes_as_many_SQL_commands_with_ten_questions_as_with_fifteen_hundred()
+    {
+        var few = await WithNotes(10, ThreadKind.Question);
+        var many = await WithNotes(1_500, ThreadKind.Question);
+
+        var (forFew, asked) = await OpenSheet(few);
+        var (forMany, askedMuch) = await OpenSheet(many);
+
+        Assert.Equal((10, 1_500), (asked, askedMuch));
+        Assert.Equal(forFew, forMany);
+        Assert.InRange(forMany.Count, 1, Most + 2);
+    }
+
+    // What the page reads: the desk, the article, the source that is asked and the open questions.
+    private async Task<(IReadOnlyList<string> Commands, int Questions)> OpenSheet(TestArticle article)
+    {
+        var (member, questions) = (article.Desk.MemberOf(article.Desk.Ana), 0);
+        var sent = await app
+            .Node.Use<SqlCommands>()
+            .During(async () =>
+            {
+                Assert.NotNull(await app.Node.Use<ReadDesk>().Run(article.Desk.Slug, article.Desk.Ana));
+                var view = await app.Node.Feed.Read(article.Desk.Id, article.Id);
+                var source = view!.Claims.Values.First().Evidence[0].Survivor;
+                Assert.NotNull(await app.Node.Use<ReadSource>().Run(member, source));
+                questions = (await app.Node.Use<ListQuestions>().Run(member, article.Id)).Count;
+            });
+        return (sent, questions);
+    }
+
     private async Task<(int Commands, int Threads)> ReadThreads(TestArticle article, SentenceId sentence)
     {
         var found = 0;
@@ -66,11 +98,11 @@ public sealed class OpeningCostTests(TestApp app) : IClassFixture<TestApp>
         return (sent.Count, found);
     }
 
-    private async Task<TestArticle> WithNotes(int count)
+    private async Task<TestArticle> WithNotes(int count, ThreadKind kind = ThreadKind.Remark)
     {
         var article = await WithClaims(2);
         var sentence = await article.Sentence("What comes next");
-        var (thread, _) = await article.Note(article.Desk.Ana, NoteSubject.OfSentence(sentence), "Which year?");
+        var (thread, _) = await article.Note(article.Desk.Ana, NoteSubject.OfSentence(sentence), "Which year?", kind);
         await app.Sql(
             """
             CREATE TEMP TABLE copied ON COMMIT DROP AS SELECT gen_random_uuid() AS id FROM generate_series(2, {1});
