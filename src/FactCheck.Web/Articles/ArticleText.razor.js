@@ -26,7 +26,7 @@ export function attach(root, page, at) {
   return flush().catch(() => {});
 }
 
-export function detach() { component = null; current = null; claim = null; }
+export function detach() { component = current = claim = later = null; }
 
 export function show(id, from) {
   if (from && from !== current) return;
