@@ -154,6 +154,7 @@ public sealed class QuoteContextTests(RunningApp app) : BrowserTest(app)
         await ana.Page.Locator("a[href*=captures]").First.ClickAsync();
         await Expect(ana.Page.Locator("article.copy .text")).ToHaveTextAsync("It rained.\nمرحبا");
         await ana.Page.GoBackAsync();
+        await ana.IsAlive();
         await ana.Activate(ana.Button(App.Say<SourceWords>("TakeBackCopy")));
         await Expect(ana.Button(App.Say<SourceWords>("PutBackCopy"))).ToBeVisibleAsync();
         Assert.Null((await checking.Read()).Claims[claim].Evidence[0].Capture);
