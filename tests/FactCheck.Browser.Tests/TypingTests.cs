@@ -1,4 +1,5 @@
 using FactCheck.Domain.Verdicts;
+using FactCheck.Web.Articles;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Import;
 using FactCheck.Web.Layout;
@@ -40,6 +41,32 @@ public sealed class TypingTests(RunningApp app) : BrowserTest(app)
         await ana.Article.Is(2, "Open");
         await Expect(ana.Article.Form.GetByLabel(App.Say<ClaimWords>("Claimant"))).ToBeVisibleAsync();
         await ana.Article.IsAt(2);
+    }
+
+    [Fact]
+    public async Task A_key_that_leads_beyond_the_first_screen_waits_for_the_rest_of_the_text()
+    {
+        // Forty letters a paragraph: half of them fill the first screen.
+        var paragraphs = Enumerable
+            .Range(100, FirstScreen.Length / 20)
+            .Select(i => $"Boat number {i} left the harbour on time.");
+        var checking = await Checking.Of(App, "All boats", [.. paragraphs]);
+        var ana = await Enter("ana");
+        var circuit = await Hold(ana);
+        await ana.Page.GotoAsync($"{App.Address}{checking.Path}", Prerendered);
+        await Expect(ana.Page.Locator("html[data-keys]")).ToBeAttachedAsync();
+        await Expect(ana.Page.Locator("[data-rest]")).ToBeAttachedAsync();
+        var shown = await ana.Article.Sentences.CountAsync();
+        await ana.Article.Sentences.Last.ClickAsync();
+        await ana.Article.IsAt(shown);
+
+        await ana.Press("j");
+        await ana.Article.IsAt(shown);
+        circuit.SetResult();
+
+        await ana.Article.IsAt(shown + 1);
+        await ana.Article.Shows($"Sentence {shown + 1}");
+        await Expect(ana.Article.Sentences).ToHaveCountAsync(1 + (FirstScreen.Length / 20));
     }
 
     [Fact]

@@ -27,6 +27,10 @@ public sealed class ArticleParagraphs : ComponentBase
     [Parameter]
     public int Start { get; set; }
 
+    /// <summary>The place after the last one that is drawn; there may be more of them than stand together here.</summary>
+    [Parameter]
+    public int End { get; set; } = int.MaxValue;
+
     /// <summary>The place of the title of the page among all; below 0 when the article has none.</summary>
     [Parameter]
     public int Title { get; set; } = -1;
@@ -35,7 +39,8 @@ public sealed class ArticleParagraphs : ComponentBase
     [Parameter]
     public string? By { get; set; }
 
-    private ReadOnlySpan<ParagraphView> These => All.AsSpan()[Start..Math.Min(All.Length, Start + Together)];
+    private ReadOnlySpan<ParagraphView> These =>
+        All.AsSpan()[Start..Math.Min(Math.Min(All.Length, End), Start + Together)];
 
     protected override bool ShouldRender()
     {

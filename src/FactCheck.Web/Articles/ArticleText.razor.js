@@ -12,8 +12,19 @@ const byId = id => text()?.querySelector(`[data-sentence="${CSS.escape(id)}"]`);
 const isPart = () => text()?.querySelector('[data-rest]');
 const isField = element => element?.matches?.('input, textarea, select, [contenteditable], dialog *');
 
-export function attach(root, page, at) {
+// Called by name: to ask for the module first would wait for the drawing of the page.
+globalThis.articleText = { connect, attach, detach, show, focusText };
+
+// The page lives, though what it draws may not be here yet. Comes back when what was done before is answered, and on the screen.
+function connect(page) {
   component = page;
+  return flush().catch(() => {}).then(painted);
+}
+
+// A window in the background paints nothing, and is not waited for.
+const painted = () => new Promise(done => { requestAnimationFrame(() => setTimeout(done)); setTimeout(done, 100); });
+
+function attach(root, at) {
   // A sentence that changed is drawn anew, and stays the current one.
   new MutationObserver(() => {
     if (current && !root.querySelector('[aria-current]')) mark(current);
@@ -23,18 +34,17 @@ export function attach(root, page, at) {
   if (current) mark(current);
   else if (at) { mark(at); byId(at)?.scrollIntoView({ block: 'center' }); }
   showMenu(root.parentElement.querySelector('[data-selection-menu]'), verb => send(verb, takeSpans()));
-  return flush().catch(() => {});
 }
 
-export function detach() { component = current = claim = later = null; }
+function detach() { component = current = claim = later = null; }
 
-export function show(id, from) {
+function show(id, from) {
   if (from && from !== current) return;
   mark(id);
   byId(id)?.scrollIntoView({ block: 'nearest' });
 }
 
-export function focusText() { text()?.focus({ preventScroll: true }); }
+function focusText() { text()?.focus({ preventScroll: true }); }
 
 export function keys(on) {
   if (on !== undefined) localStorage.setItem('factcheck.keys', on ? 'on' : 'off');
@@ -59,8 +69,7 @@ async function flush() {
   sending = true;
   try {
     while (component && waiting.length) {
-      const action = waiting[0];
-      await component.invokeMethodAsync('Act', action);
+      await component.invokeMethodAsync('Act', waiting[0]);
       waiting.shift();
     }
   } catch (lost) {
@@ -72,8 +81,7 @@ async function flush() {
 }
 
 function step(direction, filter = () => true) {
-  const all = sentences();
-  const from = all.findIndex(s => s.dataset.sentence === current);
+  const all = sentences(), from = all.findIndex(s => s.dataset.sentence === current);
   const rest = direction > 0 ? all.slice(from + 1) : (from < 0 ? [] : all.slice(0, from).reverse());
   const next = rest.find(filter);
   if (!next) { later = isPart() ? () => step(direction, filter) : null; return; }
@@ -99,7 +107,7 @@ document.addEventListener('keydown', event => {
   }
   const undo = event.key === 'z' && !event.altKey && !isField(event.target);
   if ((event.ctrlKey || event.metaKey || event.altKey) && !undo) return;
-  if (event.key === 'Escape') { getSelection().removeAllRanges(); if (isField(event.target)) event.target.blur(); send('Escape'); return; }
+  if (event.key === 'Escape') { getSelection().removeAllRanges(); if (isField(event.target)) event.target.blur(); return send('Escape'); }
   if (isField(event.target) || !keys() || (event.key === 'Enter' && event.target.closest('button, a, summary'))) return;
   if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);
   else if (event.key === ']' || event.key === '[') step(event.key === ']' ? 1 : -1, s => 'todo' in s.dataset);

@@ -7,4 +7,6 @@ document
   .getElementById('components-reconnect-modal')
   ?.addEventListener('components-reconnect-state-changed', ({ detail }) => { if (detail.state === 'rejected') location.reload(); });
 
+// What hears keys and keeps drafts is there before the page lives, and asks for it.
+await Promise.all([...document.querySelectorAll('script[type=module][blocking]')].map(script => import(script.src)));
 Blazor.start({ circuit: { reconnectionOptions: { retryIntervalMilliseconds, maxRetries: undefined } } });

@@ -29,6 +29,7 @@ internal sealed class Circuit : IAsyncDisposable
     private readonly BatchHeard _heard;
     private string? _secret;
     private int _lastCall;
+    private long _page;
 
     private Circuit(Uri app, HttpClient http, CookieContainer cookies, BatchHeard heard)
     {
@@ -151,9 +152,13 @@ internal sealed class Circuit : IAsyncDisposable
 
     private async Task Asked(long call, string name, string args, int resultType, long target, int callType)
     {
-        if (name == "attach")
+        if (name == "articleText.connect")
         {
-            _attached.TrySetResult(ScriptAnswers.ObjectIn(args));
+            _page = ScriptAnswers.ObjectIn(args);
+        }
+        else if (name == "articleText.attach")
+        {
+            _attached.TrySetResult(_page);
         }
         else if (name == "Blazor._internal.attachWebRendererInterop")
         {

@@ -22,7 +22,6 @@ internal sealed class ScriptAnswers
             {
                 "hasOwnProperty" => "true",
                 "keys" => "true",
-                "mudWindow.getLocale" => "\"en\"",
                 _ => "null",
             },
         };
