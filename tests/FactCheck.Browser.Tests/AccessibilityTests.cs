@@ -184,6 +184,11 @@ public sealed class AccessibilityTests(RunningApp app) : BrowserTest(app)
         await Scan(ana, Phone, "an outlet");
         await ana.Activate(ana.Button(App.Say<SourceWords>("EditButton")));
         await Scan(ana, Dark, "an outlet, its names");
+        await ana.Activate(ana.Button(App.Say<SourceWords>("Cancel")));
+        await ana.Activate(ana.Button(App.Say<SourceWords>("MergeButton")));
+        await ana.Page.Locator("[name=into]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await Expect(ana.Page.Locator("aside tbody tr")).ToHaveCountAsync(4);
+        await Scan(ana, DarkPhone, "two outlets side by side");
         HasNone();
     }
 

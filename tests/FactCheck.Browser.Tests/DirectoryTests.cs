@@ -74,6 +74,41 @@ public sealed class DirectoryTests(RunningApp app) : BrowserTest(app)
         await Expect(jon.Article.Panel).Not.ToContainTextAsync(App.Say<SourceWords>("ChangedSince"));
     }
 
+    [Fact]
+    public async Task Two_outlets_are_merged_after_a_look_at_both_and_taken_apart_again()
+    {
+        var checking = await Checking.Of(App, "Two mills", "Both mills stand.");
+        var claim = await checking.Mark("Both mills");
+        foreach (var outlet in new[] { "The Mill News", "Mill News Weekly" })
+        {
+            await checking.Link(
+                claim,
+                new SourceDetails(SourceKind.Article, $"Mills in {outlet}", outlet, null),
+                new Bearing(Stance.Supports, null, null, null, null)
+            );
+        }
+
+        var (ana, jon) = (await Enter("ana"), await Enter("jon"));
+        await jon.GoToArticle(checking.Path);
+        await jon.Article.Walk(2);
+        await Expect(jon.Article.Panel).ToContainTextAsync("Mill News Weekly");
+        await ana.Go("demo/sources?find=mill+news");
+        await ana.Activate(ana.Page.GetByRole(AriaRole.Link, new() { Name = "Mill News Weekly", Exact = true }));
+        await ana.Activate(ana.Button(App.Say<SourceWords>("MergeButton")));
+        await ana.Page.Locator("[name=into]").SelectOptionAsync(new SelectOptionValue { Label = "The Mill News" });
+        await Expect(Side(ana).Locator("tbody tr").First).ToContainTextAsync("The Mill News");
+        await ana.Activate(ana.Button(App.Say<SourceWords>("MergeNow")));
+
+        await Expect(Side(ana).Locator("h2")).ToHaveTextAsync("The Mill News");
+        await Expect(Side(ana)).ToContainTextAsync(App.Say<SourceWords>("MergedIntoIt"));
+        await Expect(Rows(ana)).ToHaveCountAsync(2);
+        await Expect(jon.Article.Panel.GetByText("Mill News Weekly", new() { Exact = true })).ToHaveCountAsync(0);
+
+        await ana.Activate(ana.Button(App.Say<LayoutWords>("Undo")));
+        await Expect(Rows(ana)).ToHaveCountAsync(1);
+        await Expect(jon.Article.Panel).ToContainTextAsync("Mill News Weekly");
+    }
+
     private async Task AddTwin(Person ana)
     {
         await ana.Go("demo/sources?add=1");

@@ -25,6 +25,9 @@ public sealed class Outlet
     /// <summary>All its names levelled, by which it is found again; no two outlets of a desk share one.</summary>
     public IReadOnlyList<string> NameKeys { get; private set; } = [];
 
+    /// <summary>The outlet it is read through; null while it stands for itself.</summary>
+    public OutletId? MergedInto { get; private set; }
+
     /// <summary>What is said of it.</summary>
     public OutletDetails Details => new(Name, Aliases, Domains);
 
@@ -33,6 +36,21 @@ public sealed class Outlet
     {
         var happened = new OutletEdited(Id, Details, details);
         Take(details);
+        return happened;
+    }
+
+    /// <summary>From now on it, its names and its sources are read through the other.</summary>
+    public OutletMerged MergeInto(OutletId survivor)
+    {
+        MergedInto = survivor;
+        return new OutletMerged(Id, survivor);
+    }
+
+    /// <summary>It stands for itself again.</summary>
+    public OutletParted Part()
+    {
+        var happened = new OutletParted(Id, MergedInto!.Value);
+        MergedInto = null;
         return happened;
     }
 

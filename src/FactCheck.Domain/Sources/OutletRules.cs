@@ -20,6 +20,18 @@ public static class OutletRules
         ?? WhyNotMany(details.Domains, nameof(details.Domains))
         ?? (details.Domains.FirstOrDefault(d => !IsDomain(d)) is { } wrong ? new NotADomain(wrong) : null);
 
+    /// <summary>Why an outlet may not be merged into another, or null.</summary>
+    public static Refusal? WhyNotMerge(MergedOutlet outlet, MergedOutlet into, Member member) =>
+        DeskRules.WhyNotCheck(member)
+        ?? (outlet, into) switch
+        {
+            _ when outlet.Id == into.Id => new SameOutlet(),
+            ({ MergedIntoName: { } other }, _) => new OutletWasMerged(outlet.Name, other),
+            (_, { MergedIntoName: { } other }) => new OutletWasMerged(into.Name, other),
+            ({ HasMerged: true }, _) => new OutletsAreMergedIntoIt(outlet.Name),
+            _ => null,
+        };
+
     private static Refusal? WhyNotMany(IReadOnlyList<string> all, string field) =>
         all.Count > MostNames
             ? new TooLong(field, all.Count, MostNames)
@@ -30,3 +42,10 @@ public static class OutletRules
         && Uri.CheckHostName(domain.Split('/')[0]) is UriHostNameType.Dns
         && !domain.Contains(' ', StringComparison.Ordinal);
 }
+
+/// <summary>One of two outlets that are to be merged.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its own name.</param>
+/// <param name="MergedIntoName">The name of what it is merged into; null while it stands for itself.</param>
+/// <param name="HasMerged">Whether others are read through it.</param>
+public sealed record MergedOutlet(OutletId Id, string Name, string? MergedIntoName, bool HasMerged);

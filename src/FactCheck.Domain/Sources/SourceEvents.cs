@@ -8,6 +8,12 @@ public sealed record OutletAdded(OutletId Outlet, string Name) : HistoryEvent;
 /// <summary>An outlet got other names or domains.</summary>
 public sealed record OutletEdited(OutletId Outlet, OutletDetails From, OutletDetails To) : HistoryEvent;
 
+/// <summary>An outlet is from now on read through another.</summary>
+public sealed record OutletMerged(OutletId Outlet, OutletId Into) : HistoryEvent;
+
+/// <summary>An outlet that was read through another stands for itself again.</summary>
+public sealed record OutletParted(OutletId Outlet, OutletId From) : HistoryEvent;
+
 public sealed record SourceAdded(SourceId Source, SourceKind Kind) : HistoryEvent;
 
 /// <summary>A source reached a version; what the fields said before and after is kept beside history.</summary>

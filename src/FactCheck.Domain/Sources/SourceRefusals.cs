@@ -38,6 +38,18 @@ public sealed record SourceIsNotMerged : Refusal;
 /// <summary>Another outlet of the desk goes by this name.</summary>
 public sealed record OutletNameTaken(string Name, string By) : Refusal;
 
+/// <summary>The outlet was merged into another, which is to be taken instead.</summary>
+public sealed record OutletWasMerged(string Name, string IntoName) : Refusal;
+
+/// <summary>An outlet cannot be merged into itself.</summary>
+public sealed record SameOutlet : Refusal;
+
+/// <summary>Other outlets are read through this one; it can take in more, but not be merged itself.</summary>
+public sealed record OutletsAreMergedIntoIt(string Name) : Refusal;
+
+/// <summary>The outlet stands for itself already.</summary>
+public sealed record OutletIsNotMerged : Refusal;
+
 /// <summary>Quotations were seen in this copy, so that verdicts rest on it.</summary>
 public sealed record CaptureInUse : Refusal;
 

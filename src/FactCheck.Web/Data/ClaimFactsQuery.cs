@@ -30,6 +30,7 @@ public static class ClaimFactsQuery
     /// <summary>The facts of the claims that the query finds, oldest first, in one SQL command.</summary>
     public static async Task<IReadOnlyList<ClaimFacts>> FactsOf(this FactCheckDb db, IQueryable<Claim> claims)
     {
+        var outlets = db.OutletsAsRead();
         var rows = await claims
             .AsNoTracking()
             .OrderBy(c => c.Id)
@@ -54,9 +55,9 @@ public static class ClaimFactsQuery
                         own.Version,
                         source.CaptureId ?? own.CaptureId,
                         source,
-                        db.Outlets.Where(o => o.Id == source.OutletId).Select(o => o.Name).FirstOrDefault(),
+                        outlets.Where(o => o.Id == source.OutletId).Select(o => o.Name).FirstOrDefault(),
                         derived,
-                        db.Outlets.Where(o => o.Id == derived.OutletId).Select(o => o.Name).FirstOrDefault()
+                        outlets.Where(o => o.Id == derived.OutletId).Select(o => o.Name).FirstOrDefault()
                     )
                 ).ToList(),
                 db.ClaimTouches.Where(t => t.ClaimId == c.Id).OrderBy(t => t.PersonId).Select(t => t.PersonId).ToList()

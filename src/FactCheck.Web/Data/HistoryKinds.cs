@@ -21,6 +21,8 @@ public static class HistoryKinds
         ["outlet-edited"] = typeof(OutletEdited),
         ["source-added"] = typeof(SourceAdded),
         ["source-edited"] = typeof(SourceEdited),
+        ["outlet-merged"] = typeof(OutletMerged),
+        ["outlet-parted"] = typeof(OutletParted),
         ["source-merged"] = typeof(SourceMerged),
         ["source-parted"] = typeof(SourceParted),
         ["capture-kept"] = typeof(CaptureKept),

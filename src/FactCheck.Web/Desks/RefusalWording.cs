@@ -43,6 +43,8 @@ public sealed class RefusalWording(
             DerivedInACircle r => words[nameof(DerivedInACircle), string.Join(" ← ", r.Chain)],
             SourceWasMerged r => words[nameof(SourceWasMerged), r.Title, r.IntoTitle],
             OthersAreMergedIntoIt r => words[nameof(OthersAreMergedIntoIt), r.Title],
+            OutletWasMerged r => words[nameof(OutletWasMerged), r.Name, r.IntoName],
+            OutletsAreMergedIntoIt r => words[nameof(OutletsAreMergedIntoIt), r.Name],
             OutletNameTaken r => words[nameof(OutletNameTaken), r.Name, r.By],
             NotAWebAddress r => words[nameof(NotAWebAddress), r.Address],
             NeedsSecondPerson r => r.TouchedBy.Contains(me)

@@ -38,10 +38,14 @@ public sealed class HistoryWording(
             SourceEdited e => [words[nameof(SourceEdited), e.Version, FieldsOf(e)]],
             CaptureKept e => [words[nameof(CaptureKept), e.Sha256[..ShownOfHash]]],
             ContextSeen e => [Seen(e, Name(article, e))],
-            ArticleAdded or SourceAdded or SourceMerged or SourceParted or CaptureTakenBack or CapturePutBack =>
-            [
-                words[happened.GetType().Name],
-            ],
+            ArticleAdded
+            or SourceAdded
+            or SourceMerged
+            or SourceParted
+            or OutletMerged
+            or OutletParted
+            or CaptureTakenBack
+            or CapturePutBack => [words[happened.GetType().Name]],
             ArticleImported e => [words[nameof(ArticleImported), e.Title, e.ParagraphCount, e.SentenceCount]],
             SentenceDisposed e => [words[$"SentenceDisposed.{e.To}", Number(article, e.Sentence)]],
             SentenceSplit e => [words[nameof(SentenceSplit), Number(article, e.Left.Id), Short(e.Words, LongestName)]],

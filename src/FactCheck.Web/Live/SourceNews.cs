@@ -17,6 +17,8 @@ internal static class SourceNews
             typeof(SourceMerged),
             typeof(SourceParted),
             typeof(OutletEdited),
+            typeof(OutletMerged),
+            typeof(OutletParted),
             typeof(CaptureKept),
             typeof(CaptureTakenBack),
             typeof(CapturePutBack),
@@ -40,7 +42,10 @@ internal static class SourceNews
 
         var events = rows.Select(e => HistoryJson.Read(e.Kind, e.Details)).ToList();
         List<SourceId?> changed = [.. events.Select(SourceOf).Where(s => s is not null)];
-        List<OutletId?> outlets = [.. events.OfType<OutletEdited>().Select(e => (OutletId?)e.Outlet)];
+        List<OutletId?> named = [.. events.Select(OutletOf).Where(o => o is not null)];
+        var outlets = db
+            .Outlets.Where(o => o.DeskId == view.Desk && (named.Contains(o.Id) || named.Contains(o.MergedInto)))
+            .Select(o => (OutletId?)o.Id);
         var sources = db
             .Sources.Where(s => s.DeskId == view.Desk)
             .Where(s =>
@@ -57,6 +62,15 @@ internal static class SourceNews
             .Distinct()
             .ToListAsync();
     }
+
+    private static OutletId? OutletOf(HistoryEvent happened) =>
+        happened switch
+        {
+            OutletEdited e => e.Outlet,
+            OutletMerged e => e.Outlet,
+            OutletParted e => e.Outlet,
+            _ => null,
+        };
 
     private static SourceId? SourceOf(HistoryEvent happened) =>
         happened switch

@@ -24,6 +24,11 @@ public sealed class EditOutlet(Workspace workspace)
                 var next = details.Onto(outlet.Details, before);
                 var refusal =
                     OutletRules.WhyNotEdit(details, change.Member)
+                    ?? (
+                        outlet.MergedInto is null
+                            ? null
+                            : new OutletWasMerged(outlet.Name, (await change.NameOf(outlet.Id))!)
+                    )
                     ?? details.WhyNotReplace(outlet.Details, before)
                     ?? await WhyTaken(outlets.Where(o => o.Id != id), next);
                 if (refusal is null && next != outlet.Details)

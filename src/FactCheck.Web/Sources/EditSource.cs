@@ -35,14 +35,19 @@ public sealed class EditSource(Workspace workspace)
 
     private static async Task Edit(Change change, Source source, SourceDetails current, SourceDetails wanted)
     {
-        var outlet = await change.OutletOf(wanted.Outlet);
-        var next = wanted with { Outlet = outlet?.Name };
+        var (next, outlet) = (wanted, source.OutletId);
+        if (wanted.Outlet != current.Outlet)
+        {
+            var named = await change.OutletOf(wanted.Outlet);
+            (next, outlet) = (wanted with { Outlet = named?.Name }, named?.Id);
+        }
+
         if (next == current)
         {
             return;
         }
 
-        source.Edit(next, outlet?.Id);
+        source.Edit(next, outlet);
         change.Db.AddRange(SourceChange.Of(source, current, next));
         change.RecordOnDesk(new SourceEdited(source.Id, source.Version, next.DifferingFrom(current)));
         var followers = await change

@@ -55,7 +55,7 @@ public sealed class FindSources(IDbContextFactory<FactCheckDb> contexts)
             .Take(PageSize)
             .Select(f => new DirectoryLine(
                 new SourceLine(f.Source.Id, f.Source.Kind, f.Source.Title, f.Outlet, f.Source.Url, f.Source.CaptureId),
-                f.Source.OutletId,
+                f.OutletId,
                 f.Source.Fields.Who,
                 f.Source.Fields.Day,
                 db.Evidence.Count(e =>
@@ -73,46 +73,47 @@ public sealed class FindSources(IDbContextFactory<FactCheckDb> contexts)
 
     private static IQueryable<Found> Matching(FactCheckDb db, Member member, SourceQuery query)
     {
-        var sources = db
-            .Sources.AsNoTracking()
-            .Where(s =>
-                s.DeskId == member.Desk
-                && s.MergedInto == null
-                && db.Memberships.Any(m => m.DeskId == s.DeskId && m.PersonId == member.Person)
-            );
+        var outlets = db.OutletsAsRead();
+        var found =
+            from s in db.SourcesSeenBy(member)
+            join o in outlets on s.OutletId equals (OutletId?)o.Id into named
+            from o in named.DefaultIfEmpty()
+            select new Found
+            {
+                Source = s,
+                OutletId = (OutletId?)o.Survivor,
+                Outlet = (string?)o.Name,
+            };
         if (query.Kind is { } kind)
         {
-            sources = sources.Where(s => s.Kind == kind);
+            found = found.Where(f => f.Source.Kind == kind);
         }
 
         if (query.Outlet is { } outlet)
         {
-            sources = sources.Where(s => s.OutletId == outlet);
+            found = found.Where(f => f.OutletId == outlet);
         }
 
         foreach (var word in NameKey.Of(query.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
         {
-            sources = sources.Where(s =>
-                s.Searched.Contains(word)
+            found = found.Where(f =>
+                f.Source.Searched.Contains(word)
                 || db.Outlets.Any(o =>
-                    o.DeskId == s.DeskId && o.Id == s.OutletId && o.NameKeys.Any(n => n.Contains(word))
+                    o.DeskId == f.Source.DeskId
+                    && f.OutletId != null
+                    && (o.Id == f.OutletId || o.MergedInto == f.OutletId)
+                    && o.NameKeys.Any(n => n.Contains(word))
                 )
             );
         }
 
-        return sources.Select(s => new Found
-        {
-            Source = s,
-            Outlet = db
-                .Outlets.Where(o => o.DeskId == s.DeskId && o.Id == s.OutletId)
-                .Select(o => (string?)o.Name)
-                .FirstOrDefault(),
-        });
+        return found;
     }
 
     private sealed class Found
     {
         public required Source Source { get; init; }
+        public OutletId? OutletId { get; init; }
         public string? Outlet { get; init; }
     }
 }

@@ -28,9 +28,10 @@ public sealed class ListDuplicates(IDbContextFactory<FactCheckDb> contexts)
                 && s.MergedInto == null
                 && db.Memberships.Any(m => m.DeskId == s.DeskId && m.PersonId == member.Person)
             );
+        var outlets = db.OutletsAsRead();
         // Two joins on one key each are quick; one join on either is not.
         var pairs = SameAddress(standing)
-            .Concat(SameTitle(standing))
+            .Concat(SameTitle(standing, outlets))
             .OrderByDescending(p => p.Newer.AddedAt)
             .ThenBy(p => p.Older.AddedAt)
             .Take(Limit);
@@ -38,9 +39,9 @@ public sealed class ListDuplicates(IDbContextFactory<FactCheckDb> contexts)
             .Select(p => new
             {
                 p.Newer,
-                NewerOutlet = db.Outlets.Where(o => o.Id == p.Newer.OutletId).Select(o => o.Name).FirstOrDefault(),
+                NewerOutlet = outlets.Where(o => o.Id == p.Newer.OutletId).Select(o => o.Name).FirstOrDefault(),
                 p.Older,
-                OlderOutlet = db.Outlets.Where(o => o.Id == p.Older.OutletId).Select(o => o.Name).FirstOrDefault(),
+                OlderOutlet = outlets.Where(o => o.Id == p.Older.OutletId).Select(o => o.Name).FirstOrDefault(),
                 p.SameAddress,
             })
             .ToListAsync();
@@ -67,21 +68,15 @@ public sealed class ListDuplicates(IDbContextFactory<FactCheckDb> contexts)
             SameAddress = true,
         };
 
-    private static IQueryable<Pair> SameTitle(IQueryable<Source> sources) =>
+    private static IQueryable<Pair> SameTitle(IQueryable<Source> sources, IQueryable<ReadOutlet> outlets) =>
         from newer in sources
-        join older in sources
-            on new
-            {
-                newer.TitleKey,
-                newer.OutletId,
-                newer.Kind,
-            } equals new
-            {
-                older.TitleKey,
-                older.OutletId,
-                older.Kind,
-            }
+        join older in sources on new { newer.TitleKey, newer.Kind } equals new { older.TitleKey, older.Kind }
         where newer.AddedAt > older.AddedAt && (newer.UrlKey == null || newer.UrlKey != older.UrlKey)
+        where
+            newer.OutletId == null && older.OutletId == null
+            || outlets.Any(n =>
+                n.Id == newer.OutletId && outlets.Any(o => o.Id == older.OutletId && o.Survivor == n.Survivor)
+            )
         select new Pair
         {
             Newer = newer,

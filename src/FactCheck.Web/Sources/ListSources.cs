@@ -62,13 +62,16 @@ internal static class SourceLines
             );
 
     /// <summary>A source as a line.</summary>
-    public static Expression<Func<Source, SourceLine>> Of(FactCheckDb db) =>
-        s => new SourceLine(
+    public static Expression<Func<Source, SourceLine>> Of(FactCheckDb db)
+    {
+        var outlets = db.OutletsAsRead();
+        return s => new SourceLine(
             s.Id,
             s.Kind,
             s.Title,
-            db.Outlets.Where(o => o.DeskId == s.DeskId && o.Id == s.OutletId).Select(o => o.Name).FirstOrDefault(),
+            outlets.Where(o => o.DeskId == s.DeskId && o.Id == s.OutletId).Select(o => o.Name).FirstOrDefault(),
             s.Url,
             s.CaptureId
         );
+    }
 }

@@ -36,6 +36,7 @@ public sealed class ReadSource(IDbContextFactory<FactCheckDb> contexts)
     public async Task<SourceView?> Run(Member member, SourceId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
+        var outlets = db.OutletsAsRead();
         var row = await db
             .Sources.AsNoTracking()
             .Where(s =>
@@ -46,10 +47,7 @@ public sealed class ReadSource(IDbContextFactory<FactCheckDb> contexts)
             .Select(s => new
             {
                 Source = s,
-                Outlet = db
-                    .Outlets.Where(o => o.DeskId == s.DeskId && o.Id == s.OutletId)
-                    .Select(o => (string?)o.Name)
-                    .FirstOrDefault(),
+                Outlet = outlets.FirstOrDefault(o => o.DeskId == s.DeskId && o.Id == s.OutletId),
                 Into = db
                     .Sources.Where(m => m.DeskId == s.DeskId && m.Id == s.MergedInto)
                     .Select(m => new SourceName(m.Id, m.Title))
@@ -65,8 +63,8 @@ public sealed class ReadSource(IDbContextFactory<FactCheckDb> contexts)
             ? null
             : new SourceView(
                 row.Source.Id,
-                row.Source.Details(row.Outlet),
-                row.Source.OutletId,
+                row.Source.Details(row.Outlet?.Name),
+                row.Outlet?.Survivor,
                 row.Source.Version,
                 row.Source.AddedBy,
                 row.Source.AddedAt,

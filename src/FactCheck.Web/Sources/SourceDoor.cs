@@ -26,10 +26,11 @@ internal static class SourceDoor
             : source;
     }
 
-    /// <summary>The name of an outlet of the desk, or null for none.</summary>
+    /// <summary>The name by which an outlet of the desk is read, or null for none.</summary>
     public static Task<string?> NameOf(this Change change, OutletId? id) =>
         change
-            .Db.Outlets.Where(o => o.DeskId == change.Member.Desk && o.Id == id)
+            .Db.OutletsAsRead()
+            .Where(o => o.DeskId == change.Member.Desk && o.Id == id)
             .Select(o => (string?)o.Name)
             .SingleOrDefaultAsync();
 
@@ -44,7 +45,7 @@ internal static class SourceDoor
     }
 
     /// <summary>
-    /// The outlet of the desk that goes by the name, or a new one: with the aliases and domains of the one we know by that name,
+    /// The outlet of the desk that goes by the name, or what that was merged into, or a new one: with the aliases and domains of the one we know by that name,
     /// as far as no other outlet of the desk goes by them. Wants the desk's lock.
     /// </summary>
     public static async Task<Outlet?> OutletOf(this Change change, string? name)
@@ -58,7 +59,7 @@ internal static class SourceDoor
         var outlets = change.Db.Outlets.Where(o => o.DeskId == change.Member.Desk);
         if (await outlets.SingleOrDefaultAsync(o => o.NameKeys.Contains(key)) is { } known)
         {
-            return known;
+            return known.MergedInto is { } into ? await outlets.SingleAsync(o => o.Id == into) : known;
         }
 
         var listed = KnownOutlets.Of(name!);

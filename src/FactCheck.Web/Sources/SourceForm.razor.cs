@@ -97,7 +97,7 @@ public sealed partial class SourceForm
         }
     }
 
-    private static Text.Attribution.Outlet ForFinder(OutletView outlet) => outlet.Details.ForFinder();
+    private static Text.Attribution.Outlet ForFinder(OutletView outlet) => outlet.Known.ForFinder();
 
     // The works of the outlets named here come first, in the order in which they are named.
     private async Task Read() => _known = [.. (await ListSources.Run(Desk.Me)).OrderBy(s => Place(s.Outlet))];

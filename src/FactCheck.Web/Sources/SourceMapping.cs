@@ -26,6 +26,11 @@ internal sealed class SourceMapping
         builder.HasIndex(o => o.NameKeys).HasMethod("gin");
         builder.Ignore(o => o.Details);
         builder.HasOne<Desk>().WithMany().HasForeignKey(o => o.DeskId);
+        builder
+            .HasOne<Outlet>()
+            .WithMany()
+            .HasForeignKey(o => new { o.DeskId, o.MergedInto })
+            .HasPrincipalKey(o => new { o.DeskId, o.Id });
     }
 
     public void Configure(EntityTypeBuilder<Source> builder)

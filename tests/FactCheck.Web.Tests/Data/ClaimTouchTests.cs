@@ -1,5 +1,6 @@
 using CsCheck;
 using FactCheck.Domain;
+using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.Tests.Desks;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ public sealed class ClaimTouchTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task The_touches_in_the_database_are_those_that_history_tells_after_any_history_of_four_people()
     {
-        var (approvals, touches) = (0, 0);
+        var (approvals, touches, seen) = (0, 0, 0);
         await Step.Histories(160)
             .SampleAsync(
                 async history =>
@@ -25,6 +26,7 @@ public sealed class ClaimTouchTests(TestApp app) : IClassFixture<TestApp>
                     }
 
                     var told = await Told(article, () => approvals++);
+                    seen += (await article.History()).SelectMany(e => e.Events).OfType<ContextSeen>().Count();
                     await using var db = await app.Node.Db();
                     var stored = await db
                         .ClaimTouches.Where(t => t.ArticleId == article.Id)
@@ -36,6 +38,7 @@ public sealed class ClaimTouchTests(TestApp app) : IClassFixture<TestApp>
                 threads: 1
             );
         Assert.True(approvals > 2, $"Only {approvals} approvals came about.");
+        Assert.True(seen > 3, $"Only {seen} looks at a quotation came about.");
         Assert.True(touches > 3, $"Only {touches} touches were left.");
     }
 

@@ -65,6 +65,8 @@ public sealed class HistoryJsonTests
             new OutletDetails(Hostile, [], []),
             new OutletDetails(Hostile, [Hostile], ["example.org"])
         ),
+        new OutletMerged(OutletId.New(), OutletId.New()),
+        new OutletParted(OutletId.New(), OutletId.New()),
         new SourceAdded(Source, SourceKind.LegalRecord),
         new SourceEdited(Source, 2, [SourceField.Title, SourceField.CaseNumber]),
         new SourceMerged(Source, SourceId.New()),
@@ -141,6 +143,8 @@ public sealed class HistoryJsonTests
         "outcome-set",
         "outlet-added",
         "outlet-edited",
+        "outlet-merged",
+        "outlet-parted",
         "seal-lifted",
         "sentence-disposed",
         "sentence-split",

@@ -29,14 +29,21 @@ public sealed record Step(int Verb, int Person, int Claim, int Value)
 /// <summary>Two reviewers and two editors at work on an article in any order; what the rules forbid is refused and goes on.</summary>
 public sealed class RandomChecking(TestArticle article)
 {
-    public const int LastVerb = 17;
+    public const int LastVerb = 18;
     private const int Notes = 14;
 
-    // Two overlap, and all but the last stand in one paragraph.
-    private static readonly string[] Places = ["12 million crowns", "cost 12 million", "second bridge"];
+    // Two overlap and stand in one paragraph; one is a quotation.
+    private static readonly string[] Places =
+    [
+        "12 million crowns",
+        "“We waited long enough,”",
+        "cost 12 million",
+        "second bridge",
+    ];
 
     private readonly List<ClaimId> _claims = [];
     private readonly RandomBoundaries _boundaries = new(article);
+    private readonly RandomContexts _contexts = new(article);
     private readonly List<(ThreadId Thread, NoteId Note)> _threads = [];
 
     private PersonId[] People => [article.Desk.Ana, article.Desk.Yusuf, article.Desk.Mira, article.Desk.Jon];
@@ -55,7 +62,7 @@ public sealed class RandomChecking(TestArticle article)
             return await OnNotes(by, step);
         }
 
-        if (step.Verb > Notes)
+        if (step.Verb is > Notes and < LastVerb)
         {
             return await _boundaries.Do(by, step);
         }
@@ -128,11 +135,9 @@ public sealed class RandomChecking(TestArticle article)
         return step.Verb switch
         {
             // Once all is marked: reviewers prepare and editors approve, so that much of it comes to a seal.
-            0 => article
-                .Use<ApproveVerdict>()
-                .Run(article.Desk.By(People[2 + (step.Person % 2)]), article.Id, claim, Seal.HashOf(facts)),
-            1 => Prepare(People[step.Person % 2], claim, facts),
-            2 => article.Use<ApproveVerdict>().Run(intent, article.Id, claim, Seal.HashOf(facts)),
+            0 => Approve(People[2 + (step.Person % 2)], facts),
+            1 => Prepare(People[step.Person % 2], claim, facts, step),
+            2 => Approve(by, facts),
             3 => article.Submit(by, claim),
             6 => article.Conclude(by, claim, facts.Conclusion, ConclusionOf(step.Value)),
             7 => Link(by, claim, step.Value),
@@ -141,15 +146,35 @@ public sealed class RandomChecking(TestArticle article)
             10 => article.Use<WithdrawClaim>().Run(intent, article.Id, claim),
             11 or 12 => article.Use<RestoreClaim>().Run(intent, article.Id, claim),
             13 when step.Value == 0 => article.Return(by, claim),
+            LastVerb => _contexts.Do(by, facts, step),
             _ => article.Reword(by, claim, facts.Details, $"wording {step.Value}"),
         };
     }
 
-    private async Task<Result> Prepare(PersonId by, ClaimId claim, ClaimFacts facts)
+    private async Task<Result> Approve(PersonId by, ClaimFacts facts)
+    {
+        var answer = await article
+            .Use<ApproveVerdict>()
+            .Run(article.Desk.By(by), article.Id, facts.Id, Seal.HashOf(facts));
+        var isUnseen = facts.Evidence.Any(e => e is { Stance: Stance.Supports, Capture: not null, Seen: null });
+        var isRight = facts.Conclusion.Outcome is Outcome.Correct && !facts.Quotations.IsEmpty;
+        Assert.False(answer.Done && isRight && isUnseen, "A quotation was approved that nobody saw in its source.");
+        return answer;
+    }
+
+    // Now and then nobody looks at what is quoted before it is ticked.
+    private async Task<Result> Prepare(PersonId by, ClaimId claim, ClaimFacts facts, Step step)
     {
         if (facts.Evidence.All(e => e.Stance is not Stance.Supports))
         {
             await Link(by, claim, 0);
+            facts = await article.Facts(claim);
+            await _contexts.KeepOfLast(by, facts);
+        }
+
+        if (step.Value > 0)
+        {
+            await _contexts.SeeAll(by, await article.Facts(claim));
         }
 
         await article.Conclude(by, claim, facts.Conclusion, TestArticle.Tick);

@@ -21,6 +21,7 @@ namespace FactCheck.Web.Tests.Desks;
 /// <param name="Split">The operation that split it.</param>
 /// <param name="Other">Another source of the same outlet.</param>
 /// <param name="Outlet">The outlet of both.</param>
+/// <param name="Post">Another outlet.</param>
 /// <param name="Thread">An open thread on the sentence.</param>
 /// <param name="Note">Its one note.</param>
 /// <param name="Capture">A copy of what the claim rests on.</param>
@@ -37,6 +38,7 @@ internal sealed record Things(
     OperationId Split,
     SourceId Other,
     OutletId Outlet,
+    OutletId Post,
     ThreadId Thread,
     NoteId Note,
     CaptureId Capture
@@ -65,12 +67,12 @@ internal sealed record Things(
         var evidence = (await article.Facts(claim)).Evidence[0];
         var other = await Books(article);
         await using var db = await article.Desk.Node.Db();
-        var outlet = await db.Outlets.Where(o => o.DeskId == article.Desk.Id).Select(o => o.Id).SingleAsync();
-        var sentence = await article.Sentence("What comes next");
-        var left = await article.Sentence("4,000 cars");
-        var split = article.Desk.By(article.Desk.Ana);
+        var outlets = await db
+            .Outlets.Where(o => o.DeskId == article.Desk.Id)
+            .ToDictionaryAsync(o => o.Name, o => o.Id);
+        var (desk, sentence) = (article.Desk, await article.Sentence("What comes next"));
+        var (left, split) = (await article.Sentence("4,000 cars"), desk.By(desk.Ana));
         var right = await article.Split(split, "4,000 cars");
-        var desk = article.Desk;
         await desk.Node.Use<SaveDraft>().Run(desk.Slug, desk.Ana, DraftOf(claim), Typing).IsDone();
         var (thread, note) = await article.Note(
             article.Desk.Ana,
@@ -95,7 +97,8 @@ internal sealed record Things(
             right,
             split.Operation,
             other,
-            outlet,
+            outlets[Book.Outlet!],
+            outlets[Report.Outlet!],
             thread,
             note,
             capture
@@ -109,8 +112,11 @@ internal sealed record Things(
         await article.Use<AddSource>().Run(desk.By(desk.Ana), other, draft).IsDone();
         await article.Use<EditSource>().Run(desk.By(desk.Ana), other, draft, Book).IsDone();
         await article.Use<AddSource>().Run(desk.By(desk.Ana), SourceId.New(), Book).IsDone();
+        await article.Use<AddSource>().Run(desk.By(desk.Ana), SourceId.New(), Report).IsDone();
         return other;
     }
+
+    private static SourceDetails Report { get; } = new(SourceKind.Article, "The bridge", "The town's paper", null);
 
     /// <summary>A book of the outlet that the article's evidence rests on.</summary>
     public static SourceDetails Book { get; } = new(SourceKind.Book, "Bridges of the coast", "The town", null);

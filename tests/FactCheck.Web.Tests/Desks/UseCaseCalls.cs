@@ -107,6 +107,8 @@ internal static class UseCaseCalls
             [typeof(MergeSources)] = (t, i) => t.Node.Use<MergeSources>().Run(i, t.Source, t.Other),
             [typeof(PartSources)] = (t, i) => t.Node.Use<PartSources>().Run(i, t.Source),
             [typeof(EditOutlet)] = (t, i) => t.Node.Use<EditOutlet>().Run(i, t.Outlet, Town, Town),
+            [typeof(MergeOutlets)] = (t, i) => t.Node.Use<MergeOutlets>().Run(i, t.Outlet, t.Post),
+            [typeof(PartOutlets)] = (t, i) => t.Node.Use<PartOutlets>().Run(i, t.Outlet),
             [typeof(KeepCapture)] = (t, i) =>
                 t
                     .Node.Use<KeepCapture>()

@@ -23,6 +23,8 @@ public sealed class ReadHistoryTests(TestApp app) : IClassFixture<TestApp>
         typeof(Domain.Desks.ArticleAdded),
         typeof(OutletAdded),
         typeof(OutletEdited),
+        typeof(OutletMerged),
+        typeof(OutletParted),
         typeof(SourceAdded),
         typeof(SourceEdited),
         typeof(SourceMerged),

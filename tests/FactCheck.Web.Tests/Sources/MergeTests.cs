@@ -208,8 +208,8 @@ public sealed class MergeTests(TestApp app) : IClassFixture<TestApp>
             .Use<ArticleFeed>()
             .Subscribe(desk.Id, article.Id, view => told.Add(Named(view.Claims[claim].Evidence[0])));
 
-        var town = new SourceDetails(SourceKind.Document, "Budget of the town", "The town", null);
-        await DirectoryTests.Edit(desk, ana, source, town, town with { Title = "Budget" }).IsDone();
+        var budget = new SourceDetails(SourceKind.Document, "Budget of the town", "The town", null);
+        await DirectoryTests.Edit(desk, ana, source, budget, budget with { Title = "Budget" }).IsDone();
         await Eventually.True(() => told.Contains("The town: Budget"));
         await Merge(desk, source, other).IsDone();
         await Eventually.True(() => told.Contains("Harbour Post: The bridge opens"));
@@ -220,6 +220,14 @@ public sealed class MergeTests(TestApp app) : IClassFixture<TestApp>
             .Run(desk.By(ana), post.Id, post.Details, post.Details with { Name = "The Harbour Post" })
             .IsDone();
         await Eventually.True(() => told.Contains("The Harbour Post: The bridge opens"));
+        var town = outlets.Single(o => o.Details.Name == "The town");
+        await article.Use<MergeOutlets>().Run(desk.By(ana), post.Id, town.Id).IsDone();
+        await Eventually.True(() => told.Contains("The town: The bridge opens"));
+        await article
+            .Use<EditOutlet>()
+            .Run(desk.By(ana), town.Id, town.Details, town.Details with { Name = "The old town" })
+            .IsDone();
+        await Eventually.True(() => told.Contains("The old town: The bridge opens"));
 
         var after = (await article.Use<ArticleFeed>().Read(desk.Id, article.Id))!;
         Assert.Equal(before.Version, after.Version);

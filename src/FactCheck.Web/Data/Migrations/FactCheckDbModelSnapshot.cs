@@ -894,6 +894,10 @@ namespace FactCheck.Web.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("domains");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -914,6 +918,9 @@ namespace FactCheck.Web.Data.Migrations
                         .HasDatabaseName("ix_outlet_name_keys");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameKeys"), "gin");
+
+                    b.HasIndex("DeskId", "MergedInto")
+                        .HasDatabaseName("ix_outlet_desk_id_merged_into");
 
                     b.HasIndex("DeskId", "Name")
                         .IsUnique()
@@ -1702,6 +1709,12 @@ namespace FactCheck.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_outlet_desk_desk_id");
+
+                    b.HasOne("FactCheck.Domain.Sources.Outlet", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId", "MergedInto")
+                        .HasPrincipalKey("DeskId", "Id")
+                        .HasConstraintName("fk_outlet_outlet_desk_id_merged_into");
                 });
 
             modelBuilder.Entity("FactCheck.Domain.Sources.Source", b =>
