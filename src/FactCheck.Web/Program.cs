@@ -7,6 +7,7 @@ using FactCheck.Web.Export;
 using FactCheck.Web.History;
 using FactCheck.Web.Layout;
 using FactCheck.Web.Live;
+using FactCheck.Web.Sources;
 using MudBlazor.Services;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -26,6 +27,7 @@ builder.Services.AddFactCheckAccounts();
 builder.Services.AddLive();
 builder.Services.AddUseCases();
 builder.Services.AddWording();
+builder.Services.AddSingleton<SourceTexts>();
 builder.Services.AddDemo();
 builder.Services.AddLocalization();
 builder

@@ -41,7 +41,7 @@ internal static class SourceNews
         }
 
         var events = rows.Select(e => HistoryJson.Read(e.Kind, e.Details)).ToList();
-        List<SourceId?> changed = [.. events.Select(SourceOf).Where(s => s is not null)];
+        List<SourceId?> changed = [.. events.SelectMany(SourcesOf).Cast<SourceId?>()];
         List<OutletId?> named = [.. events.Select(OutletOf).Where(o => o is not null)];
         var outlets = db
             .Outlets.Where(o => o.DeskId == view.Desk && (named.Contains(o.Id) || named.Contains(o.MergedInto)))
@@ -72,15 +72,16 @@ internal static class SourceNews
             _ => null,
         };
 
-    private static SourceId? SourceOf(HistoryEvent happened) =>
+    // The one that stays may rest on a copy of the other.
+    private static SourceId[] SourcesOf(HistoryEvent happened) =>
         happened switch
         {
-            SourceEdited e => e.Source,
-            SourceMerged e => e.Source,
-            SourceParted e => e.Source,
-            CaptureKept e => e.Source,
-            CaptureTakenBack e => e.Source,
-            CapturePutBack e => e.Source,
-            _ => null,
+            SourceEdited e => [e.Source],
+            SourceMerged e => [e.Source, e.Into],
+            SourceParted e => [e.Source, e.From],
+            CaptureKept e => [e.Source],
+            CaptureTakenBack e => [e.Source],
+            CapturePutBack e => [e.Source],
+            _ => [],
         };
 }

@@ -25,9 +25,14 @@ public sealed record SourceLine(
     public static SourceLine Of(EvidenceFacts e) =>
         new(e.Survivor, e.SourceKind, e.SourceTitle, e.Outlet, e.SourceUrl, e.Capture);
 
-    /// <summary>The other sources that bear on the same claim.</summary>
-    public static IReadOnlyList<SourceLine> Beside(EvidenceFacts evidence, ClaimFacts claim) =>
-        [.. claim.Evidence.Where(e => e.Survivor != evidence.Survivor).Select(Of)];
+    /// <summary>What the evidence is derived from, and the other sources that bear on the same claim.</summary>
+    public static IReadOnlyList<SourceLine> Beside(EvidenceFacts evidence, ClaimFacts claim)
+    {
+        var others = claim.Evidence.Where(e => e.Survivor != evidence.Survivor).Select(Of);
+        return evidence is { DerivedFrom: { } d, Origin.DerivedFrom: { } from }
+            ? [new SourceLine(from, d.Kind, d.Title, d.Outlet, null), .. others]
+            : [.. others];
+    }
 }
 
 /// <summary>Lists the sources of a desk.</summary>

@@ -35,9 +35,12 @@ public sealed record QuoteLookUp(CaptureId Capture, ImmutableArray<string> Quote
 public sealed record FoundQuotes(ShownContext Shown, IReadOnlyList<QuoteInContext> Quotes);
 
 /// <summary>Looks quotations up in what their sources say around them.</summary>
-public sealed class LookUpQuotes(IDbContextFactory<FactCheckDb> contexts)
+public sealed class LookUpQuotes(IDbContextFactory<FactCheckDb> contexts, SourceTexts ready)
 {
-    /// <summary>What is found, in the order asked; copies that the desk has not are left out. One SQL command for all of them.</summary>
+    /// <summary>
+    /// What is found, in the order asked; copies that the desk has not are left out. One SQL command for all of them, which reads
+    /// the text only of those that are not ready.
+    /// </summary>
     /// <param name="member">Who asks.</param>
     /// <param name="asked">What to look up.</param>
     public async Task<IReadOnlyList<FoundQuotes>> Run(Member member, IReadOnlyCollection<QuoteLookUp> asked)
@@ -47,28 +50,40 @@ public sealed class LookUpQuotes(IDbContextFactory<FactCheckDb> contexts)
             return [];
         }
 
-        await using var db = await contexts.CreateDbContextAsync();
         List<CaptureId> ids = [.. asked.Select(a => a.Capture).Distinct()];
-        var texts = await db
+        var known = ready.Among(ids);
+        var texts = await Read(member, ids, [.. known.Keys]);
+        // Off the circuit's thread of control: a long text must not hold up the page's other events.
+        return await Task.Run(() =>
+            Find(
+                asked,
+                texts.ToDictionary(t => t.Key, t => known.GetValueOrDefault(t.Key) ?? ready.Add(t.Key, t.Value!))
+            )
+        );
+    }
+
+    private async Task<Dictionary<CaptureId, string?>> Read(
+        Member member,
+        IReadOnlyList<CaptureId> ids,
+        IReadOnlyList<CaptureId> known
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db
             .CaptureTexts.AsNoTracking()
             .Where(t => t.DeskId == member.Desk && ids.Contains(t.CaptureId))
             .Where(t => db.Memberships.Any(m => m.DeskId == t.DeskId && m.PersonId == member.Person))
+            .Select(t => new { t.CaptureId, Text = known.Contains(t.CaptureId) ? null : t.Text })
             .ToDictionaryAsync(t => t.CaptureId, t => t.Text);
-        // Off the circuit's thread of control: a long text must not hold up the page's other events.
-        return await Task.Run(() => Find(asked, texts));
     }
 
     private static List<FoundQuotes> Find(
         IReadOnlyCollection<QuoteLookUp> asked,
-        IReadOnlyDictionary<CaptureId, string> texts
-    )
-    {
-        var sources = texts.ToDictionary(t => t.Key, t => new SourceText(t.Value));
-        return
+        Dictionary<CaptureId, SourceText> sources
+    ) =>
         [
             .. asked
                 .Where(a => sources.ContainsKey(a.Capture))
                 .Select(a => new FoundQuotes(a.Shown, [.. a.Quotes.Select(sources[a.Capture].Find)])),
         ];
-    }
 }

@@ -37,6 +37,7 @@ public sealed class MergeSources(Workspace workspace)
                     var before = source.Details(await change.NameOf(source.OutletId));
                     var after = survivor.Details(await change.NameOf(survivor.OutletId));
                     source.MergeInto(into);
+                    survivor.RestOn(await change.NewestCopy([id, into, .. await change.MergedInto(into)]));
                     change.Db.AddRange(SourceChange.Of(source, before, after));
                     change.RecordOnDesk(new SourceMerged(id, into));
                 }

@@ -31,6 +31,8 @@ public sealed class PartSources(Workspace workspace)
                     var before = survivor.Details(await change.NameOf(survivor.OutletId));
                     var after = source.Details(await change.NameOf(source.OutletId));
                     source.Part();
+                    List<SourceId> left = [survivor.Id, .. (await change.MergedInto(survivor.Id)).Where(s => s != id)];
+                    survivor.RestOn(await change.NewestCopy(left));
                     change.Db.AddRange(SourceChange.Of(source, before, after));
                     change.RecordOnDesk(new SourceParted(id, survivor.Id));
                 }

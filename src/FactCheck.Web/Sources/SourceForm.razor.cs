@@ -19,12 +19,10 @@ public sealed partial class SourceForm
     private DraftKeeper? _draft;
     private SourceFieldset? _fields;
     private IReadOnlyList<SourceLine> _known = [];
-    private SourcePage? _found;
     private OutletGazetteer _outlets = OutletGazetteer.Default;
     private string[] _named = [];
     private Refusal? _refusal;
     private Guid? _chosen;
-    private string? _find;
 
     [Parameter, EditorRequired]
     public DeskView Desk { get; set; } = default!;
@@ -55,22 +53,6 @@ public sealed partial class SourceForm
 
     [Inject]
     private ListOutlets ListOutlets { get; set; } = default!;
-
-    [Inject]
-    private FindSources FindSources { get; set; } = default!;
-
-    private IEnumerable<SourceLine> Offered =>
-        _found is { Total: > 0 } found ? found.Lines.Select(l => l.Line) : _known;
-
-    private string? Said =>
-        _found switch
-        {
-            null => null,
-            { Total: 0 } => L["FoundNone"].Value,
-            { Total: 1 } => L["Found.One"].Value,
-            { Total: > FindSources.PageSize } found => L["FoundMore", found.Total, FindSources.PageSize].Value,
-            { } found => L["Found.Many", found.Total].Value,
-        };
 
     protected override async Task OnInitializedAsync()
     {
@@ -107,15 +89,7 @@ public sealed partial class SourceForm
     private void Pick(string outlet)
     {
         _new.Outlet = outlet;
-        _found = null;
         _chosen = _known.FirstOrDefault(s => s.Outlet == outlet)?.Id.Value;
-    }
-
-    // What is found is offered in the list; the only one found is chosen.
-    private async Task Find()
-    {
-        _found = string.IsNullOrWhiteSpace(_find) ? null : await FindSources.Run(Desk.Me, new SourceQuery(_find));
-        _chosen = _found?.Lines is [var only] ? only.Line.Id.Value : null;
     }
 
     private void TakeOutlet()
@@ -144,7 +118,6 @@ public sealed partial class SourceForm
         {
             // What was chosen is not offered any more.
             _chosen = null;
-            _found = null;
             await Read();
         }
     }

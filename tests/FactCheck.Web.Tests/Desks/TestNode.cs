@@ -2,6 +2,7 @@ using FactCheck.Domain;
 using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
 using FactCheck.Web.Live;
+using FactCheck.Web.Sources;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ public sealed class TestNode : IAsyncDisposable
         all.AddIdentityCore<User>().AddEntityFrameworkStores<FactCheckDb>();
         all.AddLive();
         all.AddUseCases();
+        all.AddSingleton<SourceTexts>();
         all.AddLocalization();
         all.AddWording();
         all.AddSingleton<SqlCommands>();

@@ -2,6 +2,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Live;
 using FactCheck.Web.Sources;
+using FactCheck.Web.Tests.Data;
 using FactCheck.Web.Tests.Desks;
 
 namespace FactCheck.Web.Tests.Sources;
@@ -114,6 +115,50 @@ public sealed class CaptureTests(TestApp app) : IClassFixture<TestApp>
 
         var view = await heard.Task.WaitAsync(TimeSpan.FromSeconds(20));
         Assert.Equal(copy, view.Claims[claim].Evidence[0].Capture);
+    }
+
+    [Fact]
+    public async Task A_copy_of_what_was_merged_serves_the_one_that_stays()
+    {
+        var (article, source) = await Prepared();
+        var (desk, twin) = (article.Desk, SourceId.New());
+        await DirectoryTests.Add(desk, twin, new SourceDetails(SourceKind.Document, "Minutes", null, null)).IsDone();
+        var copy = await article.Keep(desk.Ana, twin, Minutes);
+        var claim = await Quotation(article, source);
+        var feed = article.Use<ArticleFeed>();
+        await feed.Read(desk.Id, article.Id);
+
+        await article.Use<MergeSources>().Run(desk.By(desk.Ana), twin, source).IsDone();
+
+        Assert.Equal(copy, (await article.Facts(claim)).Evidence[0].Capture);
+        await Eventually.True(() => feed.Peek(desk.Id, article.Id)!.Claims[claim].Evidence[0].Capture == copy);
+        Assert.Equal([copy], await Kept(article, source));
+        await TakeBack(article, copy).IsDone();
+        Assert.Null((await article.Facts(claim)).Evidence[0].Capture);
+        await TakeBack(article, copy, undo: true).IsDone();
+        Assert.Equal(copy, (await article.Facts(claim)).Evidence[0].Capture);
+
+        await article.Use<PartSources>().Run(desk.By(desk.Ana), twin).IsDone();
+
+        Assert.Null((await article.Facts(claim)).Evidence[0].Capture);
+        Assert.Equal([copy], await Kept(article, twin));
+    }
+
+    [Fact]
+    public async Task A_copy_that_is_ready_is_still_the_desk_s_own()
+    {
+        var (article, source) = await Prepared();
+        var copy = await article.Keep(article.Desk.Ana, source, Minutes);
+        QuoteLookUp[] asked = [new(copy, ["Nobody clapped"])];
+        var lookUp = article.Use<LookUpQuotes>();
+        var first = await lookUp.Run(article.Desk.MemberOf(article.Desk.Jon), asked);
+        Assert.True(article.Use<SourceTexts>().Among([copy]).ContainsKey(copy));
+
+        var second = await lookUp.Run(article.Desk.MemberOf(article.Desk.Jon), asked);
+
+        Assert.Equivalent(first, second, strict: true);
+        var other = await app.NewDesk();
+        Assert.Empty(await lookUp.Run(other.MemberOf(other.Jon), asked));
     }
 
     [Fact]
