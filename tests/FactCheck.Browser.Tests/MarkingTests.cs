@@ -1,4 +1,5 @@
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.Sources;
 using FactCheck.Text.Picks;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Sources;
@@ -33,6 +34,26 @@ public sealed class MarkingTests(RunningApp app) : BrowserTest(app)
         await ana.Article.Form.Locator("button.primary").ClickAsync();
         await Expect(ana.Article.Form).ToHaveCountAsync(0);
         await AssertTicked(checking, Click);
+    }
+
+    [Fact]
+    public async Task Ticks_rest_on_any_source_of_the_desk_that_is_found_by_its_words()
+    {
+        var checking = await Checking.Of(App, "Two wells", "Both wells are dry.");
+        var claim = await checking.Mark("Both wells");
+        var register = new SourceDetails(SourceKind.Document, "Register of wells", "The county", null);
+        await checking.Link(claim, register, Bearing.PlainSupport);
+        await Open(checking);
+        await ana.Article.Walk(2);
+        var other = ana.Button(App.Say<SourceWords>("ChangeTickSource"));
+        await ana.Activate(other);
+        await Expect(ana.Article.Panel.GetByLabel(App.Say<SourceWords>("FindKnown"))).ToBeFocusedAsync();
+
+        await ana.Type("county wells");
+        await ana.Press("Enter");
+
+        await Expect(ana.Article.Panel.Locator("small strong")).ToHaveTextAsync("The county: Register of wells");
+        await Expect(other).ToBeFocusedAsync();
     }
 
     [Fact]

@@ -44,6 +44,23 @@ public sealed class TypingTests(RunningApp app) : BrowserTest(app)
     }
 
     [Fact]
+    public async Task A_button_pressed_before_the_circuit_lives_is_pressed_once_it_does()
+    {
+        var checking = await Checking.Of(App, "Gulls on the quay", "Two gulls sat there.");
+        var ana = await Enter("ana");
+        var circuit = await Hold(ana);
+        await ana.Page.GotoAsync($"{App.Address}{checking.Path}", Prerendered);
+        await Expect(ana.Page.Locator("html[data-presses]")).ToBeAttachedAsync();
+        await ana.Page.GetByRole(AriaRole.Button, new() { Name = App.Say<ArticleWords>("Keys") }).ClickAsync();
+        await Expect(ana.Page.Locator("[data-interactive=false]")).ToBeAttachedAsync();
+
+        circuit.SetResult();
+
+        await Expect(ana.Article.Panel.GetByRole(AriaRole.Heading, new() { Name = App.Say<ArticleWords>("KeysTitle") }))
+            .ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_key_that_leads_beyond_the_first_screen_waits_for_the_rest_of_the_text()
     {
         // Forty letters a paragraph: half of them fill the first screen.
