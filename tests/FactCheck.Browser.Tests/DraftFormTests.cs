@@ -34,6 +34,16 @@ public sealed class DraftFormTests(RunningApp app) : BrowserTest(app)
         await Expect(back.Page.Locator("li.junk")).ToHaveCountAsync(1);
 
         await back.Button(App.Say<ImportWords>("Clear")).ClickAsync();
+        await ReadText(back, Text.Replace("Monday", "Tuesday", StringComparison.Ordinal));
+        await Expect(Box(back, "Byline")).ToHaveValueAsync("A. Writer");
+        await Expect(Kind(back, 3)).ToHaveValueAsync(nameof(ParagraphKind.NotArticle));
+        await Expect(back.Page.Locator("[data-sign]")).ToHaveAttributeAsync("data-state", "kept");
+        await back.Page.ReloadAsync();
+        await back.IsAlive();
+        await ReadText(back, null);
+        await Expect(Box(back, "Byline")).ToHaveValueAsync("A. Writer");
+
+        await back.Button(App.Say<ImportWords>("Clear")).ClickAsync();
         await ReadText(back, "Another notice\n\nThe bridge is open.");
         await Expect(Box(back, "Byline")).ToHaveValueAsync("");
         await back.Button(App.Say<ImportWords>("Clear")).ClickAsync();

@@ -26,6 +26,7 @@ public sealed partial class ImportForm
     private IJSObjectReference? _module;
     private DotNetObjectReference<ImportForm>? _self;
     private TypedArticle? _typed;
+    private TypedArticle? _before;
     private string _stamp = "";
     private Refusal? _refusal;
     private bool _reading;
@@ -129,6 +130,10 @@ public sealed partial class ImportForm
             _stamp = await _module!.InvokeAsync<string>("stamp", _area);
             _typed = result.Done ? new TypedArticle(result.Value) : null;
             _toSave = result.Done;
+            if (_before is not null)
+            {
+                _typed?.TakeOver(_before);
+            }
         }
         finally
         {
@@ -171,7 +176,7 @@ public sealed partial class ImportForm
 
     private void Clear()
     {
-        _typed = null;
+        (_before, _typed) = (_typed, null);
         _refusal = null;
     }
 }

@@ -9,11 +9,9 @@ namespace FactCheck.Web.Import;
 /// <summary>The draft of an article while a person looks at it and changes it.</summary>
 public sealed class TypedArticle
 {
-    private readonly ArticleDraft _read;
-
     public TypedArticle(ArticleDraft read)
     {
-        _read = read;
+        Read = read;
         Title = read.Title;
         Byline = read.Byline;
         Outlet = read.Outlet;
@@ -22,6 +20,9 @@ public sealed class TypedArticle
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         Paragraphs = [.. read.Paragraphs.Select(p => new TypedParagraph(p, read.Language, known))];
     }
+
+    /// <summary>As it was read, before anybody changed it.</summary>
+    public ArticleDraft Read { get; }
 
     public string? Title { get; set; }
     public string? Byline { get; set; }
@@ -40,9 +41,39 @@ public sealed class TypedArticle
     /// <summary>How many sentences are to be accounted for.</summary>
     public int SentenceCount => Paragraphs.Where(p => p.IsPart).Sum(p => p.Sentences.Count);
 
+    /// <summary>
+    /// Takes over what a person decided about the text as it was before they changed it: of the fields and of each paragraph
+    /// only what they had changed. Nothing, when less than half of its paragraphs are the same: that is another text.
+    /// </summary>
+    public void TakeOver(TypedArticle before)
+    {
+        var known = before.Paragraphs.DistinctBy(p => p.Key).ToDictionary(p => p.Key);
+        var same = Paragraphs.Count(p => known.ContainsKey(p.Key));
+        if (same * 2 < Math.Max(Paragraphs.Count, known.Count))
+        {
+            return;
+        }
+
+        (Title, Byline, Outlet, Url, PublishedOn, Deadline) = (
+            before.Title == before.Read.Title ? Title : before.Title,
+            before.Byline == before.Read.Byline ? Byline : before.Byline,
+            before.Outlet == before.Read.Outlet ? Outlet : before.Outlet,
+            before.Url == before.Read.Url ? Url : before.Url,
+            before.PublishedOn == before.Read.PublishedOn ? PublishedOn : before.PublishedOn,
+            before.Deadline
+        );
+        foreach (var paragraph in Paragraphs)
+        {
+            if (known.GetValueOrDefault(paragraph.Key) is { } then && then.Kind != then.ReadKind)
+            {
+                paragraph.Kind = then.Kind;
+            }
+        }
+    }
+
     /// <summary>The draft as the person left it.</summary>
     public ArticleDraft ToDraft() =>
-        _read with
+        Read with
         {
             Title = Typed.OrNull(Title),
             Byline = Typed.OrNull(Byline),
@@ -71,7 +102,7 @@ public sealed class TypedParagraph
         Key =
             $"kind-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(read.Text)).AsSpan(0, 4))}-{before}";
         Text = read.Text;
-        Kind = read.Kind;
+        Kind = ReadKind = read.Kind;
         _asPart = read.Kind is ParagraphKind.NotArticle ? ParagraphKind.Body : read.Kind;
     }
 
@@ -79,6 +110,9 @@ public sealed class TypedParagraph
 
     /// <summary>A name for it that lasts as long as its text, so that what was decided of it is found again.</summary>
     public string Key { get; }
+
+    /// <summary>The kind it was read as, before anybody changed it.</summary>
+    public ParagraphKind ReadKind { get; }
 
     public ParagraphKind Kind { get; set; }
 

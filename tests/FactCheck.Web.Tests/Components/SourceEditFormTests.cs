@@ -28,7 +28,7 @@ public sealed class SourceEditFormTests : ComponentTest
 
         Assert.Equal(
             kind.OwnFields().Select(f => $"own-{f.ToString().ToLowerInvariant()}"),
-            form.FindAll(".own [name]").Select(f => f.GetAttribute("name"))
+            form.FindAll("[name^=own-]").Select(f => f.GetAttribute("name"))
         );
     }
 
