@@ -1,3 +1,4 @@
+using System.Data;
 using FactCheck.Domain;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.History;
@@ -64,6 +65,25 @@ public sealed class Workspace(IDbContextFactory<FactCheckDb> contexts, LedgerNot
     )
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
+        try
+        {
+            return await Try(db, intent, ledgers, decide, cancel);
+        }
+        catch (InvalidOperationException e) when (db.Database.GetDbConnection().State is not ConnectionState.Open)
+        {
+            // A line that breaks between two commands is told by the driver as a transaction that is over.
+            throw new NpgsqlException("The line to the database broke.", new IOException(e.Message, e));
+        }
+    }
+
+    private async Task<Result> Try(
+        FactCheckDb db,
+        Intent intent,
+        Ledgers ledgers,
+        Func<Change, Task<Refusal?>> decide,
+        CancellationToken cancel
+    )
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         if (await Lock(db, intent, ledgers, cancel) is not { } change)
         {

@@ -25,8 +25,11 @@ public sealed class TestApp(TestServer server) : IAsyncLifetime
     /// <summary>The node that answers the tests.</summary>
     public TestNode Node => _node!;
 
+    /// <summary>The address of its database.</summary>
+    public string Address => _database!.ConnectionString;
+
     /// <summary>Another node on the same database, which listens to the first.</summary>
-    public TestNode AnotherNode() => new(_database!.ConnectionString, Clock);
+    public TestNode AnotherNode() => new(Address, Clock);
 
     /// <summary>A desk with two reviewers, two editors and an admin.</summary>
     public Task<TestDesk> NewDesk() => TestDesk.Create(Node);

@@ -5,6 +5,7 @@ using FactCheck.Web.Live;
 using FactCheck.Web.Sources;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -16,7 +17,7 @@ public sealed class TestNode : IAsyncDisposable
     private readonly ServiceProvider _services;
     private bool _listens;
 
-    public TestNode(string connectionString, TimeProvider clock)
+    public TestNode(string connectionString, TimeProvider clock, params IInterceptor[] more)
     {
         var all = new ServiceCollection();
         all.AddLogging();
@@ -30,7 +31,7 @@ public sealed class TestNode : IAsyncDisposable
         all.AddWording();
         all.AddSingleton<SqlCommands>();
         all.ConfigureDbContext<FactCheckDb>(
-            (provider, o) => o.AddInterceptors(provider.GetRequiredService<SqlCommands>())
+            (provider, o) => o.AddInterceptors([provider.GetRequiredService<SqlCommands>(), .. more])
         );
         _services = all.BuildServiceProvider(validateScopes: true);
         _services.GetRequiredService<ConnectionString>().Set(connectionString);
