@@ -3,6 +3,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Desks;
 using FactCheck.Domain.History;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace FactCheck.Web.Data;
@@ -65,9 +66,10 @@ public sealed class Workspace(IDbContextFactory<FactCheckDb> contexts, LedgerNot
     )
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         try
         {
-            return await Try(db, intent, ledgers, decide, cancel);
+            return await Do(db, transaction, intent, ledgers, decide, cancel);
         }
         catch (InvalidOperationException e) when (db.Database.GetDbConnection().State is not ConnectionState.Open)
         {
@@ -76,15 +78,15 @@ public sealed class Workspace(IDbContextFactory<FactCheckDb> contexts, LedgerNot
         }
     }
 
-    private async Task<Result> Try(
+    private async Task<Result> Do(
         FactCheckDb db,
+        IDbContextTransaction transaction,
         Intent intent,
         Ledgers ledgers,
         Func<Change, Task<Refusal?>> decide,
         CancellationToken cancel
     )
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         if (await Lock(db, intent, ledgers, cancel) is not { } change)
         {
             return new NotFound();

@@ -45,6 +45,59 @@ public sealed class WorkspaceTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task A_fault_of_our_own_is_not_taken_for_a_broken_line()
+    {
+        var (article, tried) = (await app.NewArticle(), 0);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            app
+                .Node.Use<Workspace>()
+                .Change(
+                    article.Desk.By(article.Desk.Ana),
+                    Ledgers.Of(article.Id),
+                    _ =>
+                    {
+                        tried++;
+                        throw new InvalidOperationException("Sequence contains no elements");
+                    }
+                )
+        );
+
+        Assert.Equal(1, tried);
+    }
+
+    [Fact]
+    public async Task A_line_that_breaks_between_two_steps_of_a_command_is_no_end_of_it()
+    {
+        var (article, tried) = (await app.NewArticle(), 0);
+
+        await app
+            .Node.Use<Workspace>()
+            .Change(
+                article.Desk.By(article.Desk.Ana),
+                Ledgers.Of(article.Id),
+                async change =>
+                {
+                    if (++tried == 1)
+                    {
+                        await app.Sql($"select pg_terminate_backend({await BackendOf(change.Db)})");
+                        // The driver hears of it by the next command, and then knows of no transaction.
+                        await Assert.ThrowsAnyAsync<Exception>(() => BackendOf(change.Db));
+                        await BackendOf(change.Db);
+                    }
+
+                    return null;
+                }
+            )
+            .IsDone();
+
+        Assert.Equal(2, tried);
+
+        static Task<int> BackendOf(FactCheckDb db) =>
+            db.Database.SqlQuery<int>($"select pg_backend_pid() as \"Value\"").SingleAsync();
+    }
+
+    [Fact]
     public async Task What_was_done_is_announced_with_the_version_it_reached()
     {
         var article = await app.NewArticle();
