@@ -32,6 +32,10 @@ public static class OutletRules
             _ => null,
         };
 
+    /// <summary>Why an outlet may not be taken apart from the one it is read through, or null.</summary>
+    public static Refusal? WhyNotPart(OutletId? mergedInto, Member member) =>
+        DeskRules.WhyNotCheck(member) ?? (mergedInto is null ? new OutletIsNotMerged() : null);
+
     private static Refusal? WhyNotMany(IReadOnlyList<string> all, string field) =>
         all.Count > MostNames
             ? new TooLong(field, all.Count, MostNames)

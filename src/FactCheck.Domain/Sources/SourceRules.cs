@@ -48,6 +48,10 @@ public static class SourceRules
             _ => null,
         };
 
+    /// <summary>Why a source may not be taken apart from the one it is read through, or null.</summary>
+    public static Refusal? WhyNotPart(SourceId? mergedInto, Member member) =>
+        DeskRules.WhyNotCheck(member) ?? (mergedInto is null ? new SourceIsNotMerged() : null);
+
     /// <summary>The longest a field may be, in characters.</summary>
     public static int LimitOf(SourceField field) => field is SourceField.Outlet ? OutletRules.NameLimit : FieldLimit;
 

@@ -21,13 +21,7 @@ public sealed class ListDuplicates(IDbContextFactory<FactCheckDb> contexts)
     public async Task<IReadOnlyList<LikelyDuplicate>> Run(Member member)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var standing = db
-            .Sources.AsNoTracking()
-            .Where(s =>
-                s.DeskId == member.Desk
-                && s.MergedInto == null
-                && db.Memberships.Any(m => m.DeskId == s.DeskId && m.PersonId == member.Person)
-            );
+        var standing = db.SourcesSeenBy(member);
         var outlets = db.OutletsAsRead();
         // Two joins on one key each are quick; one join on either is not.
         var pairs = SameAddress(standing)

@@ -1,5 +1,4 @@
 using FactCheck.Domain;
-using FactCheck.Domain.Desks;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -22,9 +21,7 @@ public sealed class PartOutlets(Workspace workspace)
                     return new NotFound();
                 }
 
-                var refusal =
-                    DeskRules.WhyNotCheck(change.Member)
-                    ?? (outlet.MergedInto is null ? new OutletIsNotMerged() : null);
+                var refusal = OutletRules.WhyNotPart(outlet.MergedInto, change.Member);
                 if (refusal is null)
                 {
                     change.RecordOnDesk(outlet.Part());

@@ -1,5 +1,4 @@
 using FactCheck.Domain;
-using FactCheck.Domain.Desks;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -22,9 +21,7 @@ public sealed class PartSources(Workspace workspace)
                     return new NotFound();
                 }
 
-                var refusal =
-                    DeskRules.WhyNotCheck(change.Member)
-                    ?? (source.MergedInto is null ? new SourceIsNotMerged() : null);
+                var refusal = SourceRules.WhyNotPart(source.MergedInto, change.Member);
                 if (refusal is null)
                 {
                     var survivor = await sources.SingleAsync(s => s.Id == source.MergedInto);
