@@ -104,6 +104,28 @@ public sealed class BySourceTests(RunningApp app) : BrowserTest(app)
     }
 
     [Fact]
+    public async Task A_key_pressed_in_the_moment_the_page_comes_to_life_keeps_its_place()
+    {
+        var checking = await Read();
+        var ana = await Enter("ana");
+        await ana.Page.AddInitScriptAsync(
+            """
+            new MutationObserver((_, watch) => {
+              if (!document.querySelector('[data-interactive=true]')) return;
+              watch.disconnect();
+              document.dispatchEvent(new KeyboardEvent('keydown', { key: 'j' }));
+            }).observe(document, { childList: true, subtree: true });
+            """
+        );
+        await ana.Go($"{checking.Path}/sources");
+
+        // Answered by the server, after all that it had to say when the page came to life.
+        await ana.Press("Space");
+        await Expect(ana.Button(App.Say<SourceWords>("SettleOne"))).ToBeVisibleAsync();
+        await Expect(Group(ana, Accounts).GetByRole(AriaRole.Checkbox).First).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Claims_without_a_source_are_put_on_the_sheet_of_somebody_who_is_asked()
     {
         var checking = await Checking.Of(App, "The pier", "The pier is 90 m long. It was built in 1950. It rained.");
