@@ -1,3 +1,4 @@
+using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Import;
@@ -85,6 +86,54 @@ public sealed class DraftFormTests(RunningApp app) : BrowserTest(app)
         await ana.Press("Escape");
         await ana.Press("Escape");
         await Expect(second.Locator("form")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_source_that_no_list_offers_by_itself_is_still_chosen_after_the_page_came_back()
+    {
+        var checking = await Checking.Of(App, "The old register", "A loaf costs four crowns. It rained.");
+        var rained = await checking.Mark("rained");
+        await checking.Link(rained, Document("Register of bakers"), Bearing.PlainSupport);
+        await checking.Link(rained, Document("Register of millers"), Bearing.PlainSupport);
+        var claim = await checking.Mark("four crowns");
+        SourceId[] old = [.. (await checking.Read()).Claims[rained].Evidence.Select(e => e.Source)];
+        await App.Ask($"UPDATE source SET added_at = '2001-01-01' WHERE title LIKE 'Register of %'");
+        await App.Ask(
+            $"""
+            INSERT INTO source SELECT (jsonb_populate_record(s, jsonb_build_object(
+              'id', gen_random_uuid(), 'added_at', '2002-01-01', 'title', md5(n::text), 'title_key', md5(n::text), 'searched', ''))).*
+            FROM source s, generate_series(1, {ListSources.Limit}) n WHERE s.id = '{old[0].Value}'
+            """
+        );
+        var ana = await Enter("ana");
+        await ana.GoToArticle(checking.Path);
+        await ana.Article.Walk(2);
+        await ana.Press("s");
+        var form = ana.Article.Form;
+        await Expect(form.Locator(":focus")).ToHaveCountAsync(1);
+        await Find(form, "source", "bakers", old[0]);
+        await form.Locator("[name=origin-kind]").SelectOptionAsync(nameof(OriginKind.Derived));
+        await Find(form, "derived-from", "millers", old[1]);
+        await form.Locator("[name=note]").FillAsync(Typed);
+        await Expect(form.Locator("[data-sign]")).ToHaveAttributeAsync("data-state", "kept");
+
+        await ana.Page.ReloadAsync();
+
+        await Expect(form.Locator("[name=source] option:checked")).ToHaveTextAsync("Register of bakers");
+        await Expect(form.Locator("[name=derived-from] option:checked")).ToHaveTextAsync("Register of millers");
+        await form.Locator("[name=note]").FocusAsync();
+        await ana.Press("Control+Enter");
+        await Expect(form).ToHaveCountAsync(0);
+        var evidence = Assert.Single((await checking.Read()).Claims[claim].Evidence);
+        Assert.Equal((old[0], old[1]), (evidence.Source, evidence.Origin?.DerivedFrom));
+        await App.Ask("DELETE FROM source WHERE added_at = '2002-01-01'");
+    }
+
+    private static async Task Find(ILocator form, string list, string words, SourceId found)
+    {
+        await form.Locator($"[name={list}-find]").FillAsync(words);
+        await form.Locator($"[name={list}-find]").PressAsync("Enter");
+        await Expect(form.Locator($"[name={list}]")).ToHaveValueAsync(found.Value.ToString());
     }
 
     private static SourceDetails Document(string title) => new(SourceKind.Document, title, null, null);

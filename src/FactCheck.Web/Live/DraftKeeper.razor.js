@@ -22,17 +22,15 @@ document.addEventListener('input', ({ target }) => {
   else if (place) { keep(place, place.dataset.draft).typed = true; save(place.dataset.draft); }
 });
 
-// Half of a surrogate pair would not survive the way to the server.
-for (const kind of ['change', 'input']) addEventListener(kind, ({ target }) => { if (target.value?.isWellFormed?.() === false) target.value = target.value.toWellFormed(); }, true);
-// Without a circuit the browser would send a form itself: away from the page, and with every text in the address.
-addEventListener('submit', event => { if (!event.target.hasAttribute('action')) event.preventDefault(); }, true);
 addEventListener('pagehide', () => { for (const key of open.keys()) { save(key); send(key, slot, true); } });
 
 export function put(form, values) {
   for (const field of fieldsOf(form)) {
-    if (!(field.name in values) || valueOf(field) === values[field.name]) continue;
-    if (field.type === 'checkbox') field.checked = values[field.name] === 'on';
-    else field.value = values[field.name];
+    const value = values[field.name];
+    if (!(field.name in values) || valueOf(field) === value) continue;
+    if (field.type === 'checkbox') field.checked = value === 'on'; else field.value = value;
+    // A list that grows may not offer yet what was chosen from it: it does once the page hears of the choice, and is drawn anew.
+    if ('grows' in field.dataset && field.value !== value) field.add(new Option('…', value, true, true));
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }

@@ -102,6 +102,8 @@ export async function sendAll(person) {
   return late.length > 0;
 }
 
+// Half of a surrogate pair would not survive the way to the server.
+for (const kind of ['change', 'input']) addEventListener(kind, ({ target }) => { if (target.value?.isWellFormed?.() === false) target.value = target.value.toWellFormed(); }, true);
 addEventListener('storage', ({ key, newValue }) => {
   if (!newValue || !key?.startsWith(prefix) || key.endsWith(slot)) return;
   const name = key.slice(prefix.length, key.lastIndexOf('.'));

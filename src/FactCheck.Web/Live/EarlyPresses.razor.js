@@ -21,3 +21,6 @@ new MutationObserver((_, watch) => {
   watch.disconnect();
   button?.click();
 }).observe(document.documentElement, { childList: true, subtree: true });
+
+// Without a circuit the browser would send a form itself: away from the page, and with every text in the address.
+addEventListener('submit', event => { if (!event.target.hasAttribute('action')) event.preventDefault(); }, true);

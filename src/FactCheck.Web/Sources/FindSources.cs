@@ -12,12 +12,14 @@ namespace FactCheck.Web.Sources;
 /// <param name="Outlet">The outlet, or null for all.</param>
 /// <param name="ByKind">True to group by kind, false by outlet.</param>
 /// <param name="Page">The page, from 1.</param>
+/// <param name="One">The source with this id, or the one into which it was merged; null for all.</param>
 public sealed record SourceQuery(
     string? Text = null,
     SourceKind? Kind = null,
     OutletId? Outlet = null,
     bool ByKind = false,
-    int Page = 1
+    int Page = 1,
+    SourceId? One = null
 );
 
 /// <summary>A source in the directory.</summary>
@@ -63,7 +65,9 @@ public sealed class FindSources(IDbContextFactory<FactCheckDb> contexts)
                     && e.RemovedAt == null
                     && (
                         e.SourceId == f.Source.Id
-                        || db.Sources.Any(m => m.Id == e.SourceId && m.MergedInto == f.Source.Id)
+                        || db.Sources.Any(m =>
+                            m.DeskId == e.DeskId && m.Id == e.SourceId && m.MergedInto == f.Source.Id
+                        )
                     )
                 )
             ))
@@ -94,7 +98,20 @@ public sealed class FindSources(IDbContextFactory<FactCheckDb> contexts)
             found = found.Where(f => f.OutletId == outlet);
         }
 
-        foreach (var word in NameKey.Of(query.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        if (query.One is { } one)
+        {
+            found = found.Where(f =>
+                f.Source.Id == one
+                || db.Sources.Any(m => m.DeskId == f.Source.DeskId && m.Id == one && m.MergedInto == f.Source.Id)
+            );
+        }
+
+        return WithWords(db, found, query.Text);
+    }
+
+    private static IQueryable<Found> WithWords(FactCheckDb db, IQueryable<Found> found, string? text)
+    {
+        foreach (var word in NameKey.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
         {
             found = found.Where(f =>
                 f.Source.Searched.Contains(word)

@@ -187,6 +187,22 @@ public sealed class DirectoryTests(TestApp app) : IClassFixture<TestApp>
         SourceDetails details
     ) => desk.Node.Use<EditSource>().Run(desk.By(by), id, before, details);
 
+    [Fact]
+    public async Task A_source_is_found_by_its_id_or_by_that_of_one_merged_into_it_and_on_no_other_desk()
+    {
+        var (desk, other) = (await app.NewDesk(), await app.NewDesk());
+        var (stays, goes) = (SourceId.New(), SourceId.New());
+        await Add(desk, stays, Call).IsDone();
+        await Add(desk, goes, Call with { Title = "The call" }).IsDone();
+        await desk.Node.Use<MergeSources>().Run(desk.By(desk.Yusuf), goes, stays).IsDone();
+
+        foreach (var id in new[] { stays, goes })
+        {
+            Assert.Equal(stays, Assert.Single((await Find(desk, new SourceQuery(One: id))).Lines).Line.Id);
+            Assert.Equal(0, (await Find(other, new SourceQuery(One: id))).Total);
+        }
+    }
+
     private static Task<SourcePage> Find(TestDesk desk, SourceQuery query) =>
         desk.Node.Use<FindSources>().Run(desk.MemberOf(desk.Ruth), query);
 
