@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FactCheck.Text.Anchoring;
 using FactCheck.Text.Attribution;
 using FactCheck.Text.Picks;
@@ -11,7 +10,7 @@ namespace FactCheck.Text.Tests;
 
 /// <summary>
 /// Inputs made to be slow, for every problem but sentences, which have their own. The bounds: four times the text takes at most
-/// eight times as long; a text of a million letters or a hundred thousand sentences at most <see cref="MostSeconds"/> seconds.
+/// eight times as long (<see cref="Growth"/>); a text of a million letters or a hundred thousand sentences at most <see cref="MostSeconds"/> seconds.
 /// </summary>
 public sealed class HostileInputs
 {
@@ -77,10 +76,8 @@ public sealed class HostileInputs
     [MemberData(nameof(Pairs))]
     public void Any_repetition_takes_linear_time(string work, string unit)
     {
-        var small = Time(work, Repeat(unit, Length / 4));
-        var large = Time(work, Repeat(unit, Length));
-        // A quadratic step would take sixteen times as long; the second is room for a busy machine.
-        Assert.True(large < (8 * small) + TimeSpan.FromSeconds(1), $"{small} for a quarter, {large} for all");
+        var (quarter, whole) = (Repeat(unit, Length / 4), Repeat(unit, Length));
+        Growth.AssertLinear(() => Works[work](quarter), () => Works[work](whole));
     }
 
     [Theory]
@@ -93,18 +90,12 @@ public sealed class HostileInputs
     [InlineData("carry")]
     public void A_million_letters_or_a_hundred_thousand_equal_sentences_are_worked_on_in_seconds(string work)
     {
-        var letters = Time(work, new string('a', 1_000_000));
-        var sentences = Time(work, Repeat("It is one. ", 1_100_000));
+        var (word, many) = (new string('a', 1_000_000), Repeat("It is one. ", 1_100_000));
+        var letters = Growth.Time(() => Works[work](word));
+        var sentences = Growth.Time(() => Works[work](many));
 
         Assert.True(letters.TotalSeconds < MostSeconds, $"{letters} for a million letters");
         Assert.True(sentences.TotalSeconds < MostSeconds, $"{sentences} for a hundred thousand sentences");
-    }
-
-    private static TimeSpan Time(string work, string text)
-    {
-        var clock = Stopwatch.StartNew();
-        Works[work](text);
-        return clock.Elapsed;
     }
 
     private static TextSpan Middle(string text) => new(text.Length / 2, Math.Min(text.Length, (text.Length / 2) + 200));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FactCheck.Text.Sentences;
 
 namespace FactCheck.Text.Tests.Sentences;
@@ -74,12 +73,10 @@ public sealed class HostileTexts
     {
         foreach (var language in new[] { "en", "ar" })
         {
-            var small = Time(Repeat(unit, Length / 4), language);
-            var large = Time(Repeat(unit, Length), language);
-            // A quadratic step would take sixteen times as long; the second is room for a busy machine.
-            Assert.True(
-                large < (8 * small) + TimeSpan.FromSeconds(1),
-                $"{language}: {small} for a quarter, {large} for all"
+            var (quarter, whole) = (Repeat(unit, Length / 4), Repeat(unit, Length));
+            Growth.AssertLinear(
+                () => SentenceSegmenter.Split(quarter, language),
+                () => SentenceSegmenter.Split(whole, language)
             );
         }
     }
@@ -94,11 +91,4 @@ public sealed class HostileTexts
 
     private static string Repeat(string unit, int length) =>
         string.Concat(Enumerable.Repeat(unit, length / unit.Length));
-
-    private static TimeSpan Time(string text, string language)
-    {
-        var clock = Stopwatch.StartNew();
-        SentenceSegmenter.Split(text, language);
-        return clock.Elapsed;
-    }
 }
