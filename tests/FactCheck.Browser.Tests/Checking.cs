@@ -106,6 +106,10 @@ public sealed class Checking
     public Task Keep(SourceId source, string text, string by = "Ana") =>
         Done(app.Use<KeepCapture>().Run(By(by), source, CaptureId.New(), CaptureState.Complete, text));
 
+    /// <summary>Merges a source into another of the desk.</summary>
+    public Task Merge(SourceId source, SourceId into, string by = "Ana") =>
+        Done(app.Use<MergeSources>().Run(By(by), source, into));
+
     public Task Link(ClaimId claim, SourceDetails source, Bearing bearing, string by = "Ana") =>
         Link(claim, new ChosenSource(SourceId.New(), source), bearing, by);
 
