@@ -11,6 +11,12 @@ namespace FactCheck.Domain.Claims;
 /// <param name="Claimant">Who asserts it by the sentence, in its words; null when none is named, or several are.</param>
 public sealed record ClaimProposal(Test Test, ClaimKind Kind, string? Claimant)
 {
+    // A verb stands at most this many characters after whom it is said of: "has flatly denied".
+    private const int FarthestVerb = 16;
+    private static readonly SearchValues<string> Denials = SearchValues.Create(
+        [" deny", " denies", " denied", " denying", " disputes", " disputed", " rejects", " rejected"],
+        StringComparison.OrdinalIgnoreCase
+    );
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»「」『』");
 
     /// <summary>The proposal for a span of a sentence.</summary>
@@ -22,7 +28,7 @@ public sealed record ClaimProposal(Test Test, ClaimKind Kind, string? Claimant)
         return new ClaimProposal(
             kind is ClaimKind.Quotation ? Test.Said : Test.Fact,
             kind,
-            ClaimantIn(sentence, kind is ClaimKind.Name ? span : default)
+            ClaimantIn(sentence, span, kind)
         );
     }
 
@@ -48,12 +54,19 @@ public sealed record ClaimProposal(Test Test, ClaimKind Kind, string? Claimant)
     }
 
     // Whoever is the claim cannot be its claimant.
-    private static string? ClaimantIn(string sentence, TextSpan claim)
+    private static string? ClaimantIn(string sentence, TextSpan claim, ClaimKind kind)
     {
         var claimants = AttributionFinder
             .Find(sentence)
-            .Where(m => m.Role is SourceRole.Claimant && !m.Span.Overlaps(claim))
+            .Where(m => m.Role is SourceRole.Claimant && !(kind is ClaimKind.Name && m.Span.Overlaps(claim)))
             .ToList();
-        return claimants is [var only] ? only.Span.Of(sentence) : null;
+        return claimants is [var only] && !Denies(sentence, only.Span, claim) ? only.Span.Of(sentence) : null;
+    }
+
+    // Nor whoever denies it; but where the denial is part of the claim, it is theirs.
+    private static bool Denies(string sentence, TextSpan who, TextSpan claim)
+    {
+        var verb = sentence.AsSpan(who.End).IndexOfAny(Denials);
+        return verb is >= 0 and <= FarthestVerb && who.End + verb is var at && (at < claim.Start || at >= claim.End);
     }
 }

@@ -45,6 +45,7 @@ internal static class AccountSetup
         [FromForm] string? returnUrl,
         HttpContext http,
         DemoMode demo,
+        DemoDesk desk,
         SignInManager<User> signIn,
         FindOpening opening
     )
@@ -54,6 +55,8 @@ internal static class AccountSetup
             return TypedResults.NotFound();
         }
 
+        // Whoever comes while it is still being made waits a moment, and does not find half of it.
+        await desk.Ready.WaitAsync(http.RequestAborted);
         if (await signIn.UserManager.FindByNameAsync(person) is not { } user)
         {
             return TypedResults.NotFound();

@@ -25,29 +25,31 @@ public sealed class DemoChecking(
     ReturnVerdict giveBack
 )
 {
-    private static readonly SourceDetails Recode = new(
-        SourceKind.Article,
-        "Report of 3 December 2014",
-        "Re/code",
-        null
+    private static readonly Told Recode = new(
+        new SourceDetails(SourceKind.Article, "Report of 3 December 2014", "Re/code", null)
     );
-    private static readonly SourceDetails Voice = new(
-        SourceKind.Article,
-        "Interview of 3 December 2014",
-        "Voice of America",
-        null
+
+    // That the studio would do so it has from people whom it does not name; that it reported so, from nobody.
+    private static readonly Told RecodeOnTheStudio = Recode with
+    {
+        Proximity = Proximity.Secondary,
+        Origin = new EvidenceOrigin(OriginKind.Unnamed, null, null),
+    };
+    private static readonly Told Voice = new(
+        new SourceDetails(SourceKind.Article, "Interview of 3 December 2014", "Voice of America", null),
+        Origin: new EvidenceOrigin(OriginKind.Unnamed, "a North Korean diplomat in New York", null)
     );
-    private static readonly SourceDetails BuzzFeed = new(
-        SourceKind.Article,
-        "Report of 2 December 2014",
-        "BuzzFeed",
-        null
+    private static readonly Told BuzzFeed = new(
+        new SourceDetails(SourceKind.Article, "Report of 2 December 2014", "BuzzFeed", null)
     );
-    private static readonly SourceDetails Statement = new(
-        SourceKind.Statement,
-        "Statement of 3 December 2014",
-        "Sony Pictures",
-        null
+    private static readonly Told BuzzFeedOnTheFiles = BuzzFeed with
+    {
+        Proximity = Proximity.Secondary,
+        Origin = new EvidenceOrigin(OriginKind.Record, "the files that were put online", null),
+    };
+    private static readonly Told Statement = new(
+        new SourceDetails(SourceKind.Statement, "Statement of 3 December 2014", "Sony Pictures", null),
+        Origin: new EvidenceOrigin(OriginKind.Person, "Sony Pictures", null)
     );
 
     /// <summary>Does the checking as the people of the desk would.</summary>
@@ -87,7 +89,7 @@ public sealed class DemoChecking(
             DemoPeople.Yusuf,
             "a script by Vince Gilligan",
             Test.Fact,
-            BuzzFeed,
+            BuzzFeedOnTheFiles,
             Outcome.Correct
         );
         await Approve(day, DemoPeople.Jon, script);
@@ -121,7 +123,7 @@ public sealed class DemoChecking(
             DemoPeople.Ana,
             "Studio blames Pyongyang",
             Test.Said,
-            Recode,
+            RecodeOnTheStudio,
             Outcome.CorrectAsAttributed
         );
         await Return(
@@ -166,7 +168,7 @@ public sealed class DemoChecking(
         DemoPerson person,
         string words,
         Test test,
-        SourceDetails source,
+        Told told,
         Outcome outcome,
         string reasoning = "",
         bool submitted = true
@@ -174,9 +176,9 @@ public sealed class DemoChecking(
     {
         var claim = await Mark(day, person, words, test);
         var stance = outcome is Outcome.Correct or Outcome.CorrectAsAttributed ? Stance.Supports : Stance.Refutes;
-        var bearing = new Bearing(stance, Proximity.Primary, null, null, null);
+        var bearing = new Bearing(stance, told.Proximity, null, null, null, told.Origin);
         await DemoDesk.Done(
-            link.Run(day.IntentOf(person), day.View.Id, claim, EvidenceId.New(), day.Choose(source), bearing)
+            link.Run(day.IntentOf(person), day.View.Id, claim, EvidenceId.New(), day.Choose(told.Source), bearing)
         );
         var conclusion = new Conclusion(outcome, reasoning);
         await DemoDesk.Done(conclude.Run(day.IntentOf(person), day.View.Id, claim, Conclusion.None, conclusion));
@@ -196,6 +198,13 @@ public sealed class DemoChecking(
 
     private Task Return(Day day, DemoPerson person, ClaimId claim, string reason) =>
         DemoDesk.Done(giveBack.Run(day.IntentOf(person), day.View.Id, claim, reason));
+
+    // A source, how near it is to what it says here, and where it has that from.
+    private sealed record Told(
+        SourceDetails Source,
+        Proximity Proximity = Proximity.Primary,
+        EvidenceOrigin? Origin = null
+    );
 
     private sealed record Day(
         ArticleView View,

@@ -20,8 +20,13 @@ public sealed class DemoDesk(
     /// <summary>The desk's part of the address.</summary>
     public const string Slug = "demo";
 
+    private readonly TaskCompletionSource _made = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>Whether the desk is there and may be used.</summary>
-    public bool IsReady { get; private set; }
+    public bool IsReady => _made.Task.IsCompletedSuccessfully;
+
+    /// <summary>Comes back when it is; until then its article is not yet in the middle of its check.</summary>
+    public Task Ready => _made.Task;
 
     /// <summary>Makes what is missing.</summary>
     public async Task Ensure()
@@ -33,7 +38,7 @@ public sealed class DemoDesk(
             await Create(people);
         }
 
-        IsReady = true;
+        _made.TrySetResult();
     }
 
     private async Task Create(Dictionary<DemoPerson, PersonId> people)

@@ -25,6 +25,11 @@ public sealed class ClaimProposalTests
     [InlineData("The bridge cost [12 million crowns], said Mayor J. Lund on Monday.", "Mayor J. Lund")]
     [InlineData("It carries [4,000 cars a day].", null)]
     [InlineData("[Ada Lundqvist] said it would hold.", null)]
+    [InlineData("[The town blames the builder], a spokesman denies it.", null)]
+    [InlineData("A spokesman has flatly denied that [the bridge is closed].", null)]
+    [InlineData("[A spokesman denied that the bridge is closed].", "A spokesman")]
+    [InlineData("[A spokesman denied] that the bridge is closed.", "A spokesman")]
+    [InlineData("A spokesman said [the bridge is open] and that nobody denied it.", "A spokesman")]
     public void The_claimant_is_whom_the_sentence_names_and_never_the_claim_itself(string marked, string? claimant) =>
         Assert.Equal(claimant, Propose(marked).Claimant);
 
