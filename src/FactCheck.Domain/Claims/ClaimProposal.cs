@@ -11,12 +11,6 @@ namespace FactCheck.Domain.Claims;
 /// <param name="Claimant">Who asserts it by the sentence, in its words; null when none is named, or several are.</param>
 public sealed record ClaimProposal(Test Test, ClaimKind Kind, string? Claimant)
 {
-    // A verb stands at most this many characters after whom it is said of: "has flatly denied".
-    private const int FarthestVerb = 16;
-    private static readonly SearchValues<string> Denials = SearchValues.Create(
-        [" deny", " denies", " denied", " denying", " disputes", " disputed", " rejects", " rejected"],
-        StringComparison.OrdinalIgnoreCase
-    );
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»「」『』");
 
     /// <summary>The proposal for a span of a sentence.</summary>
@@ -64,9 +58,6 @@ public sealed record ClaimProposal(Test Test, ClaimKind Kind, string? Claimant)
     }
 
     // Nor whoever denies it; but where the denial is part of the claim, it is theirs.
-    private static bool Denies(string sentence, TextSpan who, TextSpan claim)
-    {
-        var verb = sentence.AsSpan(who.End).IndexOfAny(Denials);
-        return verb is >= 0 and <= FarthestVerb && who.End + verb is var at && (at < claim.Start || at >= claim.End);
-    }
+    private static bool Denies(string sentence, TextSpan who, TextSpan claim) =>
+        Denial.By(sentence, who) is { } verb && !claim.Overlaps(verb);
 }

@@ -30,6 +30,7 @@ public sealed class ClaimProposalTests
     [InlineData("[A spokesman denied that the bridge is closed].", "A spokesman")]
     [InlineData("[A spokesman denied] that the bridge is closed.", "A spokesman")]
     [InlineData("A spokesman said [the bridge is open] and that nobody denied it.", "A spokesman")]
+    [InlineData("A spokesman said he denied that [the bridge is closed].", "A spokesman")]
     public void The_claimant_is_whom_the_sentence_names_and_never_the_claim_itself(string marked, string? claimant) =>
         Assert.Equal(claimant, Propose(marked).Claimant);
 

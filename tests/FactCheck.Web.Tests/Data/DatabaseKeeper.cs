@@ -38,19 +38,7 @@ internal sealed class DatabaseKeeper : IAsyncDisposable
         return 0;
     }
 
-    public static DatabaseKeeper Launch(string folder)
-    {
-        var self = Environment.ProcessPath!;
-        string[] program =
-            Path.GetFileName(self) == "dotnet" ? [self, typeof(DatabaseKeeper).Assembly.Location] : [self];
-        // The runner may have been started with Ctrl+C ignored, as a shell does for what it runs in the background.
-        var start = new ProcessStartInfo("env", ["--default-signal=INT", .. program, Verb, folder])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        };
-        return new DatabaseKeeper(Process.Start(start)!);
-    }
+    public static DatabaseKeeper Launch(string folder) => new(SelfProcess.Start(Verb, folder));
 
     /// <summary>Waits until the database runs, and gives its address.</summary>
     public async Task<string> ConnectionString() =>

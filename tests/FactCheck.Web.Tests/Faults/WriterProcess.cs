@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Diagnostics;
 using System.Text.Json;
+using FactCheck.Web.Tests.Data;
 using FactCheck.Web.Tests.Desks;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -56,15 +57,7 @@ internal sealed class WriterProcess : IAsyncDisposable
         bool goesOn = true
     )
     {
-        var self = Environment.ProcessPath!;
-        string[] program = Path.GetFileName(self) == "dotnet" ? [typeof(WriterProcess).Assembly.Location] : [];
-        var start = new ProcessStartInfo(self, [.. program, Verb])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardInput = true,
-        };
-        var process = Process.Start(start)!;
+        var process = SelfProcess.Start(Verb);
         process.StandardInput.WriteLine(JsonSerializer.Serialize(new Todo(address, writing, ledger, diesAt, goesOn)));
         return new WriterProcess(process);
     }
