@@ -52,16 +52,18 @@ public sealed class DemoChecking(
         Origin: new EvidenceOrigin(OriginKind.Person, "Sony Pictures", null)
     );
 
-    /// <summary>Does the checking as the people of the desk would.</summary>
-    internal async Task Run(DeskId desk, ArticleId article, Dictionary<DemoPerson, PersonId> people)
+    /// <summary>Does the checking as the people of the desk would, from the start or from where it was broken off.</summary>
+    internal async Task Run(DeskId desk, DemoIds ids, Dictionary<DemoPerson, PersonId> people)
     {
-        var view = await feed.Read(desk, article) ?? throw new InvalidOperationException("The demo article is gone.");
-        var day = new Day(view, people, []);
+        var view =
+            await feed.Read(desk, ids.Article) ?? throw new InvalidOperationException("The demo article is gone.");
+        var day = new Day(view, people, ids, []);
         await NoCheck(day, DemoPeople.Ana, "The gate of the studio");
         await NoCheck(day, DemoPeople.Yusuf, "What was in the files");
         await Approved(day);
         await Waiting(day);
         await Open(day);
+        await Mark(day, DemoPeople.Yusuf, "as much as 100 terabytes", ids.Last);
     }
 
     private async Task Approved(Day day)
@@ -142,7 +144,6 @@ public sealed class DemoChecking(
             "The statement goes on and calls the report of Re/code inaccurate. Leaving that half out turns it round.",
             submitted: false
         );
-        await Mark(day, DemoPeople.Yusuf, "as much as 100 terabytes");
     }
 
     private Task NoCheck(Day day, DemoPerson person, string words) =>
@@ -156,10 +157,17 @@ public sealed class DemoChecking(
             )
         );
 
-    private async Task<ClaimId> Mark(Day day, DemoPerson person, string words, Test test = Test.Fact)
+    private async Task<ClaimId> Mark(
+        Day day,
+        DemoPerson person,
+        string words,
+        OperationId operation,
+        Test test = Test.Fact
+    )
     {
-        var claim = ClaimId.New();
-        await DemoDesk.Done(mark.Run(day.IntentOf(person), day.View.Id, claim, [day.Place(words)], test));
+        var claim = day.Ids.Next<ClaimId>();
+        var intent = day.IntentOf(person) with { Operation = operation };
+        await DemoDesk.Done(mark.Run(intent, day.View.Id, claim, [day.Place(words)], test));
         return claim;
     }
 
@@ -174,12 +182,11 @@ public sealed class DemoChecking(
         bool submitted = true
     )
     {
-        var claim = await Mark(day, person, words, test);
+        var claim = await Mark(day, person, words, day.Ids.Next<OperationId>(), test);
         var stance = outcome is Outcome.Correct or Outcome.CorrectAsAttributed ? Stance.Supports : Stance.Refutes;
         var bearing = new Bearing(stance, told.Proximity, null, null, null, told.Origin);
-        await DemoDesk.Done(
-            link.Run(day.IntentOf(person), day.View.Id, claim, EvidenceId.New(), day.Choose(told.Source), bearing)
-        );
+        var (evidence, source) = (day.Ids.Next<EvidenceId>(), day.Choose(told.Source));
+        await DemoDesk.Done(link.Run(day.IntentOf(person), day.View.Id, claim, evidence, source, bearing));
         var conclusion = new Conclusion(outcome, reasoning);
         await DemoDesk.Done(conclude.Run(day.IntentOf(person), day.View.Id, claim, Conclusion.None, conclusion));
         if (submitted)
@@ -209,6 +216,7 @@ public sealed class DemoChecking(
     private sealed record Day(
         ArticleView View,
         Dictionary<DemoPerson, PersonId> People,
+        DemoIds Ids,
         Dictionary<SourceDetails, SourceId> Sources
     )
     {
@@ -219,12 +227,12 @@ public sealed class DemoChecking(
                 return new ChosenSource(known, null);
             }
 
-            var id = SourceId.New();
+            var id = Ids.Next<SourceId>();
             Sources[details] = id;
             return new ChosenSource(id, details);
         }
 
-        public Intent IntentOf(DemoPerson person) => new(View.Desk, People[person], OperationId.New());
+        public Intent IntentOf(DemoPerson person) => new(View.Desk, People[person], Ids.Next<OperationId>());
 
         public SentenceSpan Place(string words)
         {

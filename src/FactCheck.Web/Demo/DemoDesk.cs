@@ -1,5 +1,4 @@
 using FactCheck.Domain;
-using FactCheck.Domain.Desks;
 using FactCheck.Web.Articles;
 using FactCheck.Web.Data;
 using FactCheck.Web.Desks;
@@ -28,35 +27,50 @@ public sealed class DemoDesk(
     /// <summary>Comes back when it is; until then its article is not yet in the middle of its check.</summary>
     public Task Ready => _made.Task;
 
-    /// <summary>Makes what is missing.</summary>
+    /// <summary>Makes what is missing: all of it, or the rest of what was broken off.</summary>
     public async Task Ensure()
     {
         var people = await EnsurePeople();
-        await using var db = await contexts.CreateDbContextAsync();
-        if (!await db.Desks.AnyAsync(d => d.Slug == Slug))
+        var desk = await EnsureDesk(people);
+        var ids = new DemoIds(desk);
+        if (!await IsMade(desk, ids))
         {
-            await Create(people);
+            var intent = new Intent(desk, people[DemoPeople.Ana], ids.Next<OperationId>());
+            await Done(importArticle.Run(intent, ids.Article, DemoArticle.Draft));
+            await checking.Run(desk, ids, people);
         }
 
         _made.TrySetResult();
     }
 
-    private async Task Create(Dictionary<DemoPerson, PersonId> people)
+    private async Task<DeskId> EnsureDesk(Dictionary<DemoPerson, PersonId> people)
     {
+        await using var db = await contexts.CreateDbContextAsync();
+        if (
+            await db.Desks.Where(d => d.Slug == Slug).Select(d => (DeskId?)d.DeskId).SingleOrDefaultAsync() is { } found
+        )
+        {
+            return found;
+        }
+
         var desk = DeskId.New();
-        IReadOnlyList<(PersonId, Role)> members = [.. people.Select(p => (p.Value, p.Key.Roles))];
+        var intent = new Intent(desk, people[DemoPeople.Mira], OperationId.New());
         await createDesk.Run(
-            new Intent(desk, people[DemoPeople.Mira], OperationId.New()),
+            intent,
             Slug,
             "Demo desk",
             isExercise: true,
-            members
+            [.. people.Select(p => (p.Value, p.Key.Roles))]
         );
-        var article = ArticleId.New();
-        await Done(
-            importArticle.Run(new Intent(desk, people[DemoPeople.Ana], OperationId.New()), article, DemoArticle.Draft)
-        );
-        await checking.Run(desk, article, people);
+        return desk;
+    }
+
+    // An article that is not of this making was taken in by somebody, who could not come before all was made.
+    private async Task<bool> IsMade(DeskId desk, DemoIds ids)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db.Entries.AnyAsync(e => e.DeskId == desk && e.OperationId == ids.Last)
+            || await db.Articles.AnyAsync(a => a.DeskId == desk && a.Id != ids.Article);
     }
 
     private async Task<Dictionary<DemoPerson, PersonId>> EnsurePeople()

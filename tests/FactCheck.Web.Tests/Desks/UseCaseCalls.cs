@@ -195,7 +195,7 @@ internal static class UseCaseCalls
         new()
         {
             [typeof(CreateDesk)] = "only who runs the app creates desks",
-            [typeof(Demo.FindOpening)] =
+            [typeof(Web.Demo.FindOpening)] =
                 "gives the address of the demo article alone, which everybody who signs in may open",
         };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using CsCheck;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
@@ -114,7 +115,7 @@ public sealed class UndoLaws(TestApp app) : IClassFixture<TestApp>
             things[$"{id} outcome"] = $"{claim.Conclusion}";
             foreach (var evidence in claim.Evidence)
             {
-                things[$"{evidence.Id.Value} evidence"] = $"{evidence.Bearing}";
+                things[$"{evidence.Id.Value} evidence"] = $"{evidence.Bearing} {evidence.Seen}";
             }
         }
 
@@ -171,8 +172,9 @@ public sealed class UndoLaws(TestApp app) : IClassFixture<TestApp>
         {
             ClaimEdited e => Edited(e).Select(part => $"{id} {part}"),
             OutcomeSet => [$"{id} outcome"],
-            // Marked, withdrawn, restored, approved or returned: all that hangs on the claim.
-            _ => all.ToList(),
+            // All that hangs on the claim.
+            ClaimMarked or ClaimWithdrawn or ClaimRestored or VerdictApproved or VerdictReturned => all.ToList(),
+            _ => throw new UnreachableException($"What {happened.GetType().Name} decides about is not said here."),
         };
     }
 
@@ -199,8 +201,10 @@ public sealed class UndoLaws(TestApp app) : IClassFixture<TestApp>
         {
             EvidenceLinked e => e.Evidence,
             EvidenceEdited e => e.Evidence,
+            EvidenceRenewed e => e.Evidence,
             EvidenceRemoved e => e.Evidence,
             EvidenceRestored e => e.Evidence,
+            ContextSeen e => e.Evidence,
             _ => null,
         };
 }
