@@ -1,5 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Claims;
+using FactCheck.Domain.History;
 using FactCheck.Domain.Sources;
 using FactCheck.Domain.Verdicts;
 using FactCheck.Web.History;
@@ -128,6 +129,20 @@ public sealed class ContextTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains(desk.Jon, facts.TouchedBy);
         Assert.True((await article.Use<UndoLast>().Run(desk.By(desk.Jon), article.Id)).Done);
         Assert.Equal(copy, (await article.Facts(claim)).Evidence[0].Seen!.Capture);
+    }
+
+    [Fact]
+    public async Task A_link_through_which_a_colleague_saw_the_source_is_not_taken_back()
+    {
+        var (article, source, copy) = await Prepared();
+        var desk = article.Desk;
+        var claim = await CaptureTests.Quotation(article, source);
+        await See(article, desk.Yusuf, claim, copy).IsDone();
+
+        var undone = await article.Use<UndoLast>().Run(desk.By(desk.Ana), article.Id);
+
+        Assert.Equal(new ChangedByColleague(desk.Yusuf, nameof(Evidence)), undone.Refusal);
+        Assert.Equal(desk.Yusuf, Assert.Single((await article.Facts(claim)).Evidence).Seen!.By);
     }
 
     [Fact]
