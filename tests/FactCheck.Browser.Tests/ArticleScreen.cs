@@ -47,7 +47,15 @@ public sealed class ArticleScreen(IPage page)
     /// <summary>Waits until the sentence is current.</summary>
     public Task IsAt(int number) => Assertions.Expect(Sentence(number)).ToHaveAttributeAsync("aria-current", "true");
 
-    /// <summary>Waits until the panel shows the sentence.</summary>
+    /// <summary>Walks to the sentence, and waits until the panel shows it: who looks before they press.</summary>
+    public async Task LookAt(int number)
+    {
+        await Walk(number);
+        var words = await Sentence(number).TextContentAsync() ?? "";
+        await Assertions.Expect(Panel.Locator(".whole")).ToHaveTextAsync(words);
+    }
+
+    /// <summary>Waits until the panel has the heading.</summary>
     public Task Shows(string heading) =>
         Assertions.Expect(Panel.GetByRole(AriaRole.Heading, new() { Name = heading })).ToBeVisibleAsync();
 

@@ -59,6 +59,15 @@ public sealed class Checking
 
     public async Task<ArticleView> Read() => (await app.Use<ArticleFeed>().Read(desk.Id, Article))!;
 
+    /// <summary>Keeps everybody waiting who changes the article, as a busy database does, until it is disposed of.</summary>
+    public async Task<IAsyncDisposable> KeepBusy()
+    {
+        var db = await app.Use<IDbContextFactory<FactCheckDb>>().CreateDbContextAsync();
+        await db.Database.BeginTransactionAsync();
+        await db.Database.ExecuteSqlAsync($"SELECT FROM article WHERE id = {Article.Value} FOR UPDATE");
+        return db;
+    }
+
     /// <summary>Waits until the article has come to be so.</summary>
     public async Task Until(Func<ArticleView, bool> isSo)
     {

@@ -59,7 +59,7 @@ public sealed partial class JourneyTests
     {
         foreach (var number in numbers.Where(n => n.Key != "Voice of America").Select(n => n.Value))
         {
-            await jon.Article.Walk(number);
+            await jon.Article.LookAt(number);
             await jon.Press("a");
             await ana.Article.Is(number, "Cleared");
             await jon.Article.Is(number, "Cleared");

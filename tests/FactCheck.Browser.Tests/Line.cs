@@ -13,6 +13,7 @@ internal sealed class Line : IAsyncDisposable
     private CancellationTokenSource cut = new();
     private volatile bool isCut;
     private volatile bool isMute;
+    private volatile TaskCompletionSource? late;
 
     public Line(Uri app)
     {
@@ -34,6 +35,12 @@ internal sealed class Line : IAsyncDisposable
 
     /// <summary>Carries what the browser says, and nothing of what the app answers.</summary>
     public void Mute() => isMute = true;
+
+    /// <summary>Carries what the browser says at once, and what the app answers only when it is let go: a line that is slow.</summary>
+    public void Hold() => late = new TaskCompletionSource();
+
+    /// <summary>Carries what it held, in order.</summary>
+    public void LetGo() => late?.SetResult();
 
     /// <summary>Takes connections again.</summary>
     public void Mend()
@@ -100,6 +107,11 @@ internal sealed class Line : IAsyncDisposable
         int read;
         while ((read = await app.ReadAsync(buffer, token)) > 0)
         {
+            if (late is { } until)
+            {
+                await until.Task.WaitAsync(token);
+            }
+
             if (!isMute)
             {
                 await browser.WriteAsync(buffer.AsMemory(0, read), token);

@@ -44,9 +44,8 @@ public sealed class MarkingTests(RunningApp app) : BrowserTest(app)
         var register = new SourceDetails(SourceKind.Document, "Register of wells", "The county", null);
         await checking.Link(claim, register, Bearing.PlainSupport);
         await Open(checking);
-        await ana.Article.Walk(2);
         // The same button stands in the panel of the sentence before, which goes with it.
-        await Expect(ana.Article.Panel).ToContainTextAsync("Both wells are dry.");
+        await ana.Article.LookAt(2);
         var other = ana.Button(App.Say<SourceWords>("ChangeTickSource"));
         await ana.Activate(other);
         await Expect(ana.Article.Panel.GetByLabel(App.Say<SourceWords>("FindKnown"))).ToBeFocusedAsync();

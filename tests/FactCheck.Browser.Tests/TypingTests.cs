@@ -135,6 +135,33 @@ public sealed class TypingTests(RunningApp app) : BrowserTest(app)
     }
 
     [Fact]
+    public async Task A_form_opened_while_another_is_still_being_saved_stays_open()
+    {
+        var checking = await Checking.Of(App, "Lamps on the quay", "They cost 40 crowns. They came in March.");
+        var (cost, came) = (await checking.Mark("40 crowns"), await checking.Mark("March"));
+        var ana = await Enter("ana");
+        await ana.GoToArticle(checking.Path);
+        await ana.Article.Walk(2);
+        await ana.Press("c");
+        var claimant = ana.Article.Form.GetByLabel(App.Say<ClaimWords>("Claimant"));
+        await claimant.FillAsync("The council");
+
+        await using (await checking.KeepBusy())
+        {
+            await ana.Press("Control+Enter");
+            await ana.Press("j");
+            await ana.Press("c");
+            await Expect(ana.Article.Panel.Locator(".whole")).ToHaveTextAsync("They came in March.");
+            await Expect(claimant).ToHaveValueAsync("");
+        }
+
+        await checking.Until(v => v.Claims[cost].Details.Claimant == "The council");
+        await claimant.FillAsync("The mayor");
+        await ana.Press("Control+Enter");
+        await checking.Until(v => v.Claims[came].Details.Claimant == "The mayor");
+    }
+
+    [Fact]
     public async Task No_key_typed_into_a_field_of_the_panel_calls_the_server()
     {
         var checking = await Checking.Of(App, "Bells in the town", "The bells rang twice.");

@@ -6,7 +6,7 @@ const verbs = new Set([...'uUtv+bgpncsarzmq123456789', 'Enter', 'Escape', '?']);
 const marking = new Set('uUt+b');
 const waiting = [];
 document.documentElement.dataset.keys = 'heard';
-let component = null, current = null, claim = null, later = null;
+let component = null, current = null, claim = null, later = null, sending = false;
 
 const byId = id => text()?.querySelector(`[data-sentence="${CSS.escape(id)}"]`);
 const isPart = () => text()?.querySelector('[data-rest]');
@@ -58,12 +58,12 @@ function mark(id) {
 }
 
 function send(verb, spans = []) {
-  waiting.push({ verb, sentence: current, claim, spans });
+  // Approved is what is on the screen when the key is pressed, whatever is there once this arrives.
+  waiting.push({ verb, sentence: current, claim, spans, seal: verb === 'a' ? document.querySelector('[data-seal]')?.dataset.seal : null });
   claim = null;
   flush();
 }
 
-let sending = false;
 async function flush() {
   if (sending) return;
   sending = true;

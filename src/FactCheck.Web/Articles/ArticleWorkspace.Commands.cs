@@ -23,16 +23,15 @@ public sealed partial class ArticleWorkspace
         );
     }
 
-    private async Task Approve()
+    // What was on the screen is approved: if the claim is another by now, or was not there yet, the command refuses.
+    private async Task Approve(ClaimId? claim, string? shown)
     {
-        if (_claim is not { } id || _view?.Claims.GetValueOrDefault(id) is not { } facts)
+        if (claim is not { } id || _view?.Claims.GetValueOrDefault(id) is not { } facts)
         {
             return;
         }
 
-        // The seal of what this page shows: if it is another by now, the command refuses.
-        var shown = Seal.HashOf(facts);
-        await Do(intent => ApproveVerdict.Run(intent, Article, id, shown), OperationId.New());
+        await Do(intent => ApproveVerdict.Run(intent, Article, id, shown ?? ""), OperationId.New());
         if (_refusal is not null)
         {
             _whoCan = Desk.WhoCan(m => VerdictRules.WhyNotApprove(facts, m));

@@ -83,6 +83,8 @@ public sealed partial class ArticleWorkspace : IDisposable
 
     private SentenceView? Current => _sentence is { } id ? _view?.Sentence(id) : null;
 
+    private ClaimId? FirstClaim => Current?.Claims.Cast<ClaimId?>().FirstOrDefault();
+
     private SentenceId? NextToSettle =>
         _view?.Missing is { Length: > 0 } missing
             ? (missing.FirstOrDefault(m => m.Number > (Current?.Number ?? 0)) ?? missing[0]).Sentence
@@ -141,7 +143,7 @@ public sealed partial class ArticleWorkspace : IDisposable
         _pickMode = false;
         _seat += sentence == _sentence ? 0 : 1;
         _sentence = sentence;
-        _claim = claim ?? Current?.Claims.Cast<ClaimId?>().FirstOrDefault();
+        _claim = claim ?? FirstClaim;
         _form = PanelForm.None;
         _shown = null;
         _visit?.Move(sentence);
@@ -181,7 +183,7 @@ public sealed partial class ArticleWorkspace : IDisposable
                 await Undo();
                 break;
             case "a":
-                await Approve();
+                await Approve(_claim ?? FirstClaim, action.Seal);
                 break;
             case "Enter":
                 Choose(NextClaim());
@@ -237,6 +239,9 @@ public sealed partial class ArticleWorkspace : IDisposable
 
         _form = form;
     }
+
+    // A form that was still being saved when the person went on has no say about the next sentence's.
+    private Task Open(PanelForm form, int seat) => seat == _seat ? Open(form) : Task.CompletedTask;
 
     private async Task Back()
     {

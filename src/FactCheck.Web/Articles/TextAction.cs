@@ -6,9 +6,16 @@ namespace FactCheck.Web.Articles;
 
 /// <summary>
 /// What a person did in the text, as the script tells it: a verb (a key, or "select"), the sentence it is about, the claim
-/// that was clicked if any, and the spans that were selected, in UTF-16 code units of their sentences.
+/// that was clicked if any, the spans that were selected, in UTF-16 code units of their sentences, and with an approval the
+/// hash of the seal that was on the screen.
 /// </summary>
-public sealed record TextAction(string Verb, Guid? Sentence, Guid? Claim, IReadOnlyList<SelectedSpan> Spans)
+public sealed record TextAction(
+    string Verb,
+    Guid? Sentence,
+    Guid? Claim,
+    IReadOnlyList<SelectedSpan> Spans,
+    string? Seal = null
+)
 {
     /// <summary>The sentence, or null when none is current.</summary>
     public SentenceId? SentenceId => Sentence is { } id ? new SentenceId(id) : null;

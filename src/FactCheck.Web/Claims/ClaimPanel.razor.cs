@@ -37,8 +37,9 @@ public sealed partial class ClaimPanel
     [Parameter]
     public EventCallback<PanelForm> OnForm { get; set; }
 
+    /// <summary>Approves exactly what was on the screen.</summary>
     [Parameter]
-    public EventCallback OnApprove { get; set; }
+    public EventCallback<ClaimFacts> OnApprove { get; set; }
 
     [Parameter, EditorRequired]
     public ArticleView View { get; set; } = default!;
@@ -86,6 +87,9 @@ public sealed partial class ClaimPanel
 
     [Inject]
     private ReturnVerdict ReturnVerdict { get; set; } = default!;
+
+    // The hash of the seal that an approval by key would give, for who looks at it.
+    private string? Seen => Facts.Status is WorkStatus.Submitted ? Seal.HashOf(Facts) : null;
 
     private string Trail
     {

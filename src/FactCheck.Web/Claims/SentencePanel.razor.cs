@@ -93,8 +93,9 @@ public sealed partial class SentencePanel
     [Parameter]
     public EventCallback OnAlsoHere { get; set; }
 
+    /// <summary>Approves exactly what was on the screen.</summary>
     [Parameter]
-    public EventCallback OnApprove { get; set; }
+    public EventCallback<ClaimFacts> OnApprove { get; set; }
 
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
