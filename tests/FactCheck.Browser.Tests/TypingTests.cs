@@ -3,6 +3,7 @@ using FactCheck.Web.Articles;
 using FactCheck.Web.Claims;
 using FactCheck.Web.Import;
 using FactCheck.Web.Layout;
+using FactCheck.Web.Sources;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -157,8 +158,20 @@ public sealed class TypingTests(RunningApp app) : BrowserTest(app)
 
         await checking.Until(v => v.Claims[cost].Details.Claimant == "The council");
         await claimant.FillAsync("The mayor");
-        await ana.Press("Control+Enter");
+
+        // Of the same claim as well.
+        var title = ana.Article.Form.GetByLabel(App.Say<SourceWords>("TitleLabel"));
+        await using (await checking.KeepBusy())
+        {
+            await ana.Press("Control+Enter");
+            await ana.Press("s");
+            await Expect(title).ToBeVisibleAsync();
+        }
+
         await checking.Until(v => v.Claims[came].Details.Claimant == "The mayor");
+        await title.FillAsync("Delivery note");
+        await ana.Press("Control+Enter");
+        await checking.Until(v => v.Claims[came].Evidence.Length == 1);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed partial class ArticleWorkspace
         }
 
         await Do(intent => ApproveVerdict.Run(intent, Article, id, shown ?? ""), OperationId.New());
-        if (_refusal is not null)
+        if (_refusal is not null and not NotTheVersionShown)
         {
             _whoCan = Desk.WhoCan(m => VerdictRules.WhyNotApprove(facts, m));
         }

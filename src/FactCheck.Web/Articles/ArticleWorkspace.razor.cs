@@ -240,8 +240,9 @@ public sealed partial class ArticleWorkspace : IDisposable
         _form = form;
     }
 
-    // A form that was still being saved when the person went on has no say about the next sentence's.
-    private Task Open(PanelForm form, int seat) => seat == _seat ? Open(form) : Task.CompletedTask;
+    // A form that was still being saved when the person went on has no say about the one that is open now.
+    private Task Open(PanelForm form, (int, ClaimId?, PanelForm) drawn) =>
+        drawn == (_seat, _claim, _form) ? Open(form) : Task.CompletedTask;
 
     private async Task Back()
     {

@@ -88,8 +88,8 @@ public sealed partial class ClaimPanel
     [Inject]
     private ReturnVerdict ReturnVerdict { get; set; } = default!;
 
-    // The hash of the seal that an approval by key would give, for who looks at it.
-    private string? Seen => Facts.Status is WorkStatus.Submitted ? Seal.HashOf(Facts) : null;
+    // The hash of the seal that an approval by key gives.
+    private string? SealShown => Facts.Status is WorkStatus.Submitted ? Seal.HashOf(Facts) : null;
 
     private string Trail
     {
@@ -120,7 +120,7 @@ public sealed partial class ClaimPanel
     private Task CloseForm() => OnForm.InvokeAsync(PanelForm.None);
 
     private Task<Refusal?> SaveDetails(OperationId operation, ClaimDetails before, ClaimDetails details) =>
-        Saved(Do(intent => EditClaim.Run(intent, Article, Facts.Id, before, details), operation));
+        Do(intent => EditClaim.Run(intent, Article, Facts.Id, before, details), operation).ThenClose(OnForm);
 
     private Task<Refusal?> SaveSource(OperationId operation, EvidenceId id, ChosenSource source, Bearing bearing) =>
         Linked(Do(intent => LinkEvidence.Run(intent, Article, Facts.Id, id, source, bearing), operation));
@@ -149,10 +149,10 @@ public sealed partial class ClaimPanel
     }
 
     private Task<Refusal?> SaveOutcome(OperationId operation, Conclusion before, Conclusion conclusion) =>
-        Saved(Do(intent => SetOutcome.Run(intent, Article, Facts.Id, before, conclusion), operation));
+        Do(intent => SetOutcome.Run(intent, Article, Facts.Id, before, conclusion), operation).ThenClose(OnForm);
 
     private Task<Refusal?> SaveReturn(OperationId operation, string reason) =>
-        Saved(Do(intent => ReturnVerdict.Run(intent, Article, Facts.Id, reason), operation));
+        Do(intent => ReturnVerdict.Run(intent, Article, Facts.Id, reason), operation).ThenClose(OnForm);
 
     private Task Submit() => Do(intent => SubmitVerdict.Run(intent, Article, Facts.Id), OperationId.New());
 
@@ -160,21 +160,10 @@ public sealed partial class ClaimPanel
 
     private async Task<Refusal?> Linked(Task<Refusal?> command)
     {
-        var refusal = await Saved(command);
+        var refusal = await command.ThenClose(OnForm);
         if (refusal is null)
         {
             await OnTicked.InvokeAsync();
-        }
-
-        return refusal;
-    }
-
-    private async Task<Refusal?> Saved(Task<Refusal?> command)
-    {
-        var refusal = await command;
-        if (refusal is null)
-        {
-            await CloseForm();
         }
 
         return refusal;

@@ -1,4 +1,6 @@
+using FactCheck.Domain;
 using FactCheck.Domain.Verdicts;
+using Microsoft.AspNetCore.Components;
 
 namespace FactCheck.Web.Claims;
 
@@ -48,7 +50,7 @@ public enum PanelFormKind
     Resolve,
 }
 
-/// <summary>Which form a key opens.</summary>
+/// <summary>Which form a key or an address opens, and how one that was saved is closed.</summary>
 public static class PanelForms
 {
     /// <summary>The form that an address names as its draft does, and what it is about; none for a name that no form has.</summary>
@@ -84,4 +86,18 @@ public static class PanelForms
             ),
             _ => PanelForm.None,
         };
+
+    /// <summary>Waits until a form is saved, and closes it, as it stands when it is sent: another may be open by then.</summary>
+    /// <param name="save">Gives the refusal, or null.</param>
+    /// <param name="onForm">Tells the page, which knows whether the form is still the one that is open.</param>
+    public static async Task<Refusal?> ThenClose(this Task<Refusal?> save, EventCallback<PanelForm> onForm)
+    {
+        var refusal = await save;
+        if (refusal is null)
+        {
+            await onForm.InvokeAsync(PanelForm.None);
+        }
+
+        return refusal;
+    }
 }

@@ -65,7 +65,8 @@ public sealed class DemoDesk(
         return desk;
     }
 
-    // An article that is not of this making was taken in by somebody, who could not come before all was made.
+    // Nobody comes before all was made: where there is an article with another id, somebody came, or the demo was made by a
+    // version whose ids did not follow from the desk.
     private async Task<bool> IsMade(DeskId desk, DemoIds ids)
     {
         await using var db = await contexts.CreateDbContextAsync();

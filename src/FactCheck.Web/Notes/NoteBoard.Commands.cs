@@ -59,16 +59,8 @@ public sealed partial class NoteBoard
     /// <summary>The earlier texts of a note.</summary>
     public Task<IReadOnlyList<NoteEditView>> EditsOf(NoteId note) => ReadNoteEdits.Run(Desk.Me, View.Id, note);
 
-    private async Task<Refusal?> Saved(Func<Intent, Task<Result>> command, OperationId operation)
-    {
-        var refusal = await Do(command, operation);
-        if (refusal is null)
-        {
-            await Close();
-        }
-
-        return refusal;
-    }
+    private Task<Refusal?> Saved(Func<Intent, Task<Result>> command, OperationId operation) =>
+        Do(command, operation).ThenClose(OnForm);
 
     private async Task Click(ThreadId thread, Func<Intent, Task<Result>> command)
     {

@@ -112,16 +112,8 @@ public sealed partial class EvidenceList
         }
     }
 
-    private async Task<Refusal?> SaveBearing(OperationId operation, EvidenceId id, Bearing before, Bearing bearing)
-    {
-        var refusal = await Do(intent => EditEvidence.Run(intent, Article, Facts.Id, id, before, bearing), operation);
-        if (refusal is null)
-        {
-            await Change(null);
-        }
-
-        return refusal;
-    }
+    private Task<Refusal?> SaveBearing(OperationId operation, EvidenceId id, Bearing before, Bearing bearing) =>
+        Do(intent => EditEvidence.Run(intent, Article, Facts.Id, id, before, bearing), operation).ThenClose(OnForm);
 
     // Told when it is drawn: what is only being looked up has not been on the screen.
     protected override async Task OnAfterRenderAsync(bool firstRender)

@@ -1,6 +1,9 @@
 using System.Data.Common;
+using FactCheck.Domain;
+using FactCheck.Web.Articles;
 using FactCheck.Web.Data;
 using FactCheck.Web.Demo;
+using FactCheck.Web.Desks;
 using FactCheck.Web.Tests.Data;
 using FactCheck.Web.Tests.Desks;
 using Microsoft.EntityFrameworkCore;
@@ -14,34 +17,73 @@ public sealed class DemoDeskTests(TestServer server)
     [Fact]
     public async Task A_demo_whose_making_breaks_off_after_each_step_is_made_to_its_end()
     {
-        await using var whole = await Database.Create(server);
-        await DemoOn(whole.App.Node).Ensure();
-        await using var broken = await Database.Create(server);
+        await using var whole = await Made();
+        await DemoOn(whole.Node).Ensure();
+        await using var broken = await Made();
 
         var breaks = 0;
-        var steps = await Steps(whole.App.Node);
-        while (breaks <= steps.Count && await BreaksOff(broken.App))
+        var steps = await Steps(whole.Node);
+        while (breaks <= steps.Count && await BreaksOff(broken))
         {
             breaks++;
         }
 
         Assert.InRange(breaks, steps.Count / 2, steps.Count);
-        Assert.Equal(steps, await Steps(broken.App.Node));
-        Assert.Contains("?at=", await new FindOpening(Contexts(broken.App.Node)).Run(), StringComparison.Ordinal);
+        Assert.Equal(steps, await Steps(broken.Node));
+        Assert.Contains("?at=", await new FindOpening(Contexts(broken.Node)).Run(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_was_done_on_a_demo_since_is_left_as_it_is()
+    public async Task What_people_did_with_a_demo_that_was_made_is_left_as_it_is()
     {
-        await using var database = await Database.Create(server);
-        await DemoOn(database.App.Node).Ensure();
-        var steps = await Steps(database.App.Node);
+        await using var app = await Made();
+        await DemoOn(app.Node).Ensure();
+        await using var db = await app.Node.Db();
+        var made = await db.Articles.Select(a => new { a.DeskId, a.Id }).SingleAsync();
+        var ana = await db.Users.SingleAsync(u => u.UserName == DemoPeople.Ana.Key);
+        var sentence = (await app.Node.Feed.Read(made.DeskId, made.Id))!.Sentences[5];
+        // With it gone, the words that are marked in it would not be found again.
+        var split = sentence.Text.IndexOf("Voice", StringComparison.Ordinal);
+        var intent = new Intent(made.DeskId, ana.PersonId, OperationId.New());
+        await app
+            .Node.Use<SplitSentence>()
+            .Run(intent, made.Id, sentence.Id, sentence.Text, split, SentenceId.New())
+            .IsDone();
 
-        var again = DemoOn(database.App.Node);
-        await again.Ensure();
+        await AssertLeavesAlone(app.Node);
+    }
 
-        Assert.True(again.IsReady);
-        Assert.Equal(steps, await Steps(database.App.Node));
+    [Fact]
+    public async Task A_demo_with_an_article_of_another_making_is_left_as_it_is()
+    {
+        await using var app = await Made();
+        var person = await app.Node.NewPerson("Eva");
+        var intent = new Intent(DeskId.New(), person, OperationId.New());
+        await app
+            .Node.Use<CreateDesk>()
+            .Run(intent, DemoDesk.Slug, "Demo desk", isExercise: true, [(person, DemoPeople.Ana.Roles)]);
+        var import = intent with { Operation = OperationId.New() };
+        await app.Node.Use<ImportArticle>().Run(import, ArticleId.New(), DemoArticle.Draft).IsDone();
+
+        await AssertLeavesAlone(app.Node);
+    }
+
+    private static async Task AssertLeavesAlone(TestNode node)
+    {
+        var steps = await Steps(node);
+        var demo = DemoOn(node);
+
+        await demo.Ensure();
+
+        Assert.True(demo.IsReady);
+        Assert.Equal(steps, await Steps(node));
+    }
+
+    private async Task<TestApp> Made()
+    {
+        var app = new TestApp(server);
+        await app.InitializeAsync();
+        return app;
     }
 
     // One start of the app, which ends with its first step that is new.
@@ -96,21 +138,5 @@ public sealed class DemoDeskTests(TestServer server)
             TransactionEndEventData eventData,
             CancellationToken cancellationToken = default
         ) => throw new OperationCanceledException("The app ended.");
-    }
-
-    private sealed class Database : IAsyncDisposable
-    {
-        private Database(TestServer server) => App = new TestApp(server);
-
-        public TestApp App { get; }
-
-        public static async Task<Database> Create(TestServer server)
-        {
-            var database = new Database(server);
-            await database.App.InitializeAsync();
-            return database;
-        }
-
-        public ValueTask DisposeAsync() => App.DisposeAsync();
     }
 }
